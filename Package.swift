@@ -1,0 +1,87 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+
+let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+    name: "selaras",
+    products: [
+        .library(name: "Vocabulary", targets: ["Vocabulary"]),
+        .library(name: "Performance", targets: ["Performance"]),
+        .library(name: "Forecast", targets: ["Forecast"]),
+        .library(name: "Ledger", targets: ["Ledger"]),
+        .executable(name: "selaras", targets: ["App"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        // C libraries that Debian keeps, and the files the binary carries.
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "CAssets", exclude: ["files"]),
+
+        // Pure: values in, values out.
+        .target(name: "Vocabulary", swiftSettings: strict),
+        .target(name: "Forecast", dependencies: [numerics], swiftSettings: strict),
+        .target(
+            name: "Performance", dependencies: ["Vocabulary", "Forecast"], swiftSettings: strict),
+        .target(name: "Ledger", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
+        .target(
+            name: "Proceedings", dependencies: ["Vocabulary", "Performance", "Ledger"],
+            swiftSettings: strict),
+
+        // Bytes ↔ values.
+        .target(
+            name: "Interchange",
+            dependencies: ["Vocabulary", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets"],
+            swiftSettings: strict),
+
+        // The shell.
+        .target(
+            name: "Storage",
+            dependencies: ["Vocabulary", "Performance", "Ledger", "Proceedings", grdb],
+            swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
+                "Storage", "CAssets", hummingbird,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "App",
+            dependencies: [
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
+                "Storage", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+    ]
+)
