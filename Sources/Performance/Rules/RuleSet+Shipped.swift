@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 extension RuleSet {
     /// The rule sets that ship; an administrator may add others (EVALUATION §5, dossier §1.5).
