@@ -83,5 +83,8 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
+            swiftSettings: strict),
     ]
 )
