@@ -31,14 +31,17 @@ public struct CivilDate: Hashable, Sendable {
         return (shifted < 0 ? shifted + 7 : shifted) + 1
     }
 
+    /// The day that many days later; earlier when negative.
     public func adding(days: Int) -> CivilDate {
         CivilDate(dayNumber: dayNumber + days)
     }
 
+    /// Whether 29 February exists in that year.
     public static func isLeap(year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
+    /// 365 or 366.
     public static func daysIn(year: Int) -> Int {
         isLeap(year: year) ? 366 : 365
     }

@@ -1,7 +1,8 @@
 /// An identifier that can only be used for the thing it identifies.
 ///
-/// `ID<Indicator>` and `ID<Organisation>` are different types, so one cannot be passed for the other.
-/// The text is the code that people write in their workbooks; two codes are equal when their bytes are.
+/// `ID<Indicator>` and `ID<Organisation>` are different types, so one cannot be passed for the
+/// other. The text is the code that people write in their workbooks; two codes are equal when their
+/// bytes are.
 public struct ID<Subject>: Hashable, Sendable {
     public let text: String
 

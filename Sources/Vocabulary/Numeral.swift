@@ -1,7 +1,8 @@
 /// Numbers as people write and read them. No locale data is asked, so every machine agrees.
 public enum Numeral {
     /// Writes a number with a fixed count of decimals, rounded half away from zero on the decimal
-    /// text of the value, in the reader's language: `1.234,50` in Indonesian, `1,234.50` in English.
+    /// text of the value, in the reader's language: `1.234,50` in Indonesian, `1,234.50` in
+    /// English.
     ///
     /// - Parameter decimals: 0…12.
     public static func text(

@@ -17,7 +17,8 @@ public enum Frequency: String, Sendable, CaseIterable, Hashable {
     }
 }
 
-/// A reporting period: a year, semester, quarter or month of the fiscal year, which is the calendar year.
+/// A reporting period: a year, semester, quarter or month of the fiscal year, which is the calendar
+/// year.
 public struct Period: Hashable, Sendable {
     public let year: Int
     public let frequency: Frequency
@@ -75,10 +76,12 @@ public struct Period: Hashable, Sendable {
         return Period(year: ordinal / perYear, frequency: frequency, index: ordinal % perYear + 1)
     }
 
+    /// The period of the same frequency that many places later; `nil` before the year 0.
     public func advanced(by count: Int) -> Period? {
         Period.at(ordinal: ordinal + count, frequency)
     }
 
+    /// Whether the other period lies within this one; a period contains itself.
     public func contains(_ other: Period) -> Bool {
         year == other.year && firstMonth <= other.firstMonth && other.lastMonth <= lastMonth
     }

@@ -13,6 +13,7 @@ public struct Wording: Hashable, Sendable {
         self.init(id: text, en: text)
     }
 
+    /// The sentence in one language.
     public subscript(language: Language) -> String {
         switch language {
         case .indonesian: id

@@ -2,6 +2,7 @@ public import Vocabulary
 
 /// The mean judgement over a set of indicators, with the counts that keep it honest.
 public struct Rollup: Sendable, Equatable {
+    /// What the indicators are gathered by.
     public enum Scope: Hashable, Sendable {
         case government
         case organisation(Organisation.ID)

@@ -22,7 +22,8 @@ public struct BudgetLine: Hashable, Sendable {
     }
 }
 
-/// One month of a programme: cash planned and spent in that month, physical progress reached by its end.
+/// One month of a programme: cash planned and spent in that month, physical progress reached by its
+/// end.
 public struct Spending: Hashable, Sendable {
     public var program: CascadeNode.ID
     /// Always a month.

@@ -2,6 +2,7 @@ public import Vocabulary
 
 /// The government that is evaluated, as the data package's header says.
 public struct Government: Hashable, Sendable {
+    /// Which tier of regional government it is; forms differ by tier.
     public enum Level: String, Sendable, CaseIterable, Hashable {
         case province = "provinsi"
         case regency = "kabupaten"

@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// What is measured, and how its numbers are to be read.
 ///
-/// Polarity, aggregation, formula and cap are independent fields: see EVALUATION §2–§4 and dossier §1.3.
+/// Polarity, aggregation, formula and cap are independent fields (docs/rules.md).
 public struct Indicator: Hashable, Sendable {
     public typealias ID = Vocabulary.ID<Indicator>
 

@@ -2,6 +2,7 @@ public import Vocabulary
 
 /// What an agency says about its own result: the footer of form E.55 (dossier §1.1).
 public struct SelfEvaluation: Hashable, Sendable {
+    /// The part of the footer a remark belongs to.
     public enum Section: String, Sendable, CaseIterable, Hashable {
         /// What helped.
         case driver = "pendorong"
@@ -38,6 +39,7 @@ public struct SelfEvaluation: Hashable, Sendable {
 
 /// Who signs for an agency, from which day: a role and standing, never a name (dossier §2.2).
 public struct Officeholder: Hashable, Sendable {
+    /// In which standing the office is held.
     public enum Capacity: String, Sendable, CaseIterable, Hashable {
         case definitive = "definitif"
         case acting = "Plt"
@@ -65,6 +67,7 @@ public struct Officeholder: Hashable, Sendable {
         self.place = place
     }
 
+    /// Whether the office is held on this day; both of its days are included.
     public func holds(on day: CivilDate) -> Bool {
         from <= day && to.map { day <= $0 } ?? true
     }
@@ -72,6 +75,7 @@ public struct Officeholder: Hashable, Sendable {
 
 /// One indicator across two documents: the old plan's and the one that takes its place.
 public struct IndicatorBridge: Hashable, Sendable {
+    /// What became of the indicator.
     public enum Relation: String, Sendable, CaseIterable, Hashable {
         /// Same definition; history carries over.
         case same = "sama"

@@ -10,6 +10,7 @@ public struct Observation: Hashable, Sendable {
         case grade(String)
     }
 
+    /// How firm the value is.
     public enum Status: String, Sendable, CaseIterable, Hashable {
         case provisional = "sementara"
         case final = "tetap"

@@ -4,6 +4,7 @@ public import Vocabulary
 public struct Organisation: Hashable, Sendable {
     public typealias ID = Vocabulary.ID<Organisation>
 
+    /// The kinds of agency of a regional government.
     public enum Kind: String, Sendable, CaseIterable, Hashable {
         case sekretariat, inspektorat, badan, dinas, biro, rsud, uptd
     }

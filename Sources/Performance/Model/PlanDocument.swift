@@ -4,6 +4,7 @@ public import Vocabulary
 public struct PlanDocument: Hashable, Sendable {
     public typealias ID = Vocabulary.ID<PlanDocument>
 
+    /// The planning documents that the law names, long-term to yearly.
     public enum Kind: String, Sendable, CaseIterable, Hashable {
         case longTerm = "RPJPD"
         case transition = "RPD"

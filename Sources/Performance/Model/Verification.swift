@@ -2,6 +2,7 @@ public import Vocabulary
 
 /// A person other than the author looked at a value and accepted or returned it.
 public struct Verification: Hashable, Sendable {
+    /// What the verifier decided.
     public enum Outcome: String, Sendable, CaseIterable, Hashable {
         case accepted = "terverifikasi"
         case returned = "dikembalikan"

@@ -33,7 +33,7 @@ extension RuleSet {
         source: "e-SAKIP BNA", holdsFrom: CivilDate(year: 2017, month: 1, day: 1)!, cap: 100,
         scale: Scale(
             bands: [
-                // Red is below 70; the bound itself is yellow, so the largest number below 70 closes red.
+                // Red is below 70, the bound itself yellow.
                 .init(
                     "merah", Wording(id: "Merah", en: "Red"), upTo: (70.0).nextDown, step: 1),
                 .init("kuning", Wording(id: "Kuning", en: "Yellow"), upTo: 90, step: 3),

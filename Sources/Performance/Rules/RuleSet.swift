@@ -2,8 +2,8 @@ public import Vocabulary
 
 /// The rules by which percentages become judgements, from the day they hold.
 ///
-/// Rule sets are data: labels, bounds, cap and ordinals can be corrected by an administrator without
-/// touching code (dossier §1.1, §1.5).
+/// Rule sets are data: labels, bounds, cap and ordinals can be corrected by an administrator
+/// without touching code (dossier §1.1, §1.5).
 public struct RuleSet: Hashable, Sendable {
     public typealias ID = Vocabulary.ID<RuleSet>
 
@@ -35,8 +35,8 @@ public struct RuleSet: Hashable, Sendable {
 }
 
 extension RuleSet {
-    /// Days allowed between the end of a period and its report. Calendar days that leave room for the
-    /// 14 working days of PP 39/2006 and for the release calendar of BPS (dossier §1.7, §4.4).
+    /// Days allowed between the end of a period and its report. Calendar days that leave room for
+    /// the 14 working days of PP 39/2006 and for the release calendar of BPS (dossier §1.7, §4.4).
     public struct DueDays: Hashable, Sendable {
         public var month: Int
         public var quarter: Int
@@ -52,6 +52,7 @@ extension RuleSet {
 
         public static let standard = DueDays(month: 20, quarter: 45, semester: 60, year: 120)
 
+        /// Days for a period of this length.
         public subscript(frequency: Frequency) -> Int {
             switch frequency {
             case .month: month
