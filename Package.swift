@@ -9,7 +9,6 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-
 let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -54,7 +53,9 @@ let package = Package(
         // Bytes ↔ values.
         .target(
             name: "Interchange",
-            dependencies: ["Vocabulary", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets"],
+            dependencies: [
+                "Vocabulary", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
+            ],
             swiftSettings: strict),
 
         // The shell.
@@ -86,5 +87,6 @@ let package = Package(
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
             swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )
