@@ -83,6 +83,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .testTarget(
+            name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],
+            resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],

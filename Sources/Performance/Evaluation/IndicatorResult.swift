@@ -96,6 +96,8 @@ public struct IndicatorResult: Sendable, Equatable {
             case seriesBreak = "putus_seri"
             case notNumeric = "bukan_angka"
             case noTarget = "tanpa_target"
+            /// The latest value is too old to tell this year's end.
+            case stale = "data_tertinggal"
             case notComputed = "tidak_dihitung"
         }
 

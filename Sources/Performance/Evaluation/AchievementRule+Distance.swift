@@ -1,0 +1,35 @@
+extension AchievementRule {
+    /// Realised minus target in natural units, signed so that positive is good: 0 inside a range,
+    /// minus the distance to its nearer end outside; ordinal steps for grades (EVALUATION §4).
+    /// At least 0 means that the target is met.
+    public func gap(
+        realised: Observation.Measure, target: Target.Level, baseline: Double? = nil
+    ) -> Double? {
+        switch (polarity, target) {
+        case (.grade, .grade(let grade)):
+            return ordinals(realised, grade).map { Double($0.realised - $0.target) }
+        case (.yesno, .grade(let grade)):
+            guard let reached = realised.grade else { return nil }
+            return Self.yesNo(reached) - Self.yesNo(grade)
+        case (.range, .range(let low, let high)):
+            return realised.number.map { Self.inside($0, low, high) }
+        case (.range, .value(let value)):
+            return realised.number.map { Self.inside($0, value, value) }
+        case (.up, .value(let value)):
+            return realised.number.map { $0 - value }
+        case (.down, .value(let value)):
+            return realised.number.map { value - $0 }
+        case (.baseline, .value(let value)):
+            let isDown = baseline.map { value < $0 } ?? false
+            return realised.number.map { isDown ? value - $0 : $0 - value }
+        default:
+            return nil
+        }
+    }
+
+    private static func yesNo(_ grade: String) -> Double { grade == yes ? 1 : 0 }
+
+    private static func inside(_ value: Double, _ low: Double, _ high: Double) -> Double {
+        value < low ? value - low : value > high ? high - value : 0
+    }
+}

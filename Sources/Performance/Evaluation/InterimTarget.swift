@@ -1,0 +1,78 @@
+import Vocabulary
+
+extension IndicatorResult.InterimTarget {
+    /// The target that a cycle's end is compared with: the first of the five ways of EVALUATION §3
+    /// that exists.
+    ///
+    /// - Parameter baseline: Last year's final realisation as a number.
+    static func derived(
+        for cycle: Cycle, annual: Target.Level?, baseline: Double?, history: IndicatorHistory,
+        targets: TargetBook
+    ) -> Self? {
+        if let period = cycle.period, let own = targets.target(for: period, on: cycle.to) {
+            return Self(level: own.level, way: .ownPeriod)
+        }
+        let indicator = history.indicator
+        if indicator.aggregation == .sum {
+            if let sum = sum(targets.subPeriodTargets(ofYear: cycle.year, upTo: cycle.to)) {
+                return Self(level: sum, way: .subPeriods)
+            }
+            guard let annual else { return nil }
+            if annual.isNumeric {
+                let share = history.meanShareReached(by: cycle.to) ?? cycle.elapsedShare
+                return Self(level: annual.scaled(by: share), way: .yearlyShape, share: share)
+            }
+        }
+        guard let annual else { return nil }
+        if [.up, .down, .baseline].contains(indicator.polarity), indicator.aggregation != .sum,
+            let baseline, let goal = annual.number
+        {
+            let share = cycle.elapsedShare
+            return Self(
+                level: .value(baseline + (goal - baseline) * share), way: .interpolated,
+                share: share)
+        }
+        return Self(level: annual, way: .annual)
+    }
+
+    private static func sum(_ targets: [Target]) -> Target.Level? {
+        guard let first = targets.first?.level, first.isNumeric else { return nil }
+        return targets.dropFirst().reduce(first) { total, target in
+            switch (total, target.level) {
+            case (.value(let a), .value(let b)): .value(a + b)
+            case (.range(let low, let high), .range(let l, let h)):
+                .range(low: low + l, high: high + h)
+            default: total
+            }
+        }
+    }
+}
+
+extension Target.Level {
+    var isNumeric: Bool {
+        if case .grade = self { false } else { true }
+    }
+}
+
+extension IndicatorHistory {
+    /// The mean share of the year that the last three (or fewer) full years had reached by this day of
+    /// theirs. A full year has a value for every period of the indicator's frequency.
+    func meanShareReached(by day: CivilDate) -> Double? {
+        let years = Set(current.map(\.period.year)).filter { $0 < day.year }.sorted(by: >)
+        var shares: [Double] = []
+        for year in years where shares.count < 3 && isFull(year) {
+            let last = min(day.day, CivilDate.daysIn(month: day.month, of: year))
+            guard let whole = realisation(ofYear: year)?.number, whole != 0,
+                let cutoff = CivilDate(year: year, month: day.month, day: last)
+            else { continue }
+            let reached = realisation(ofYear: year, upTo: cutoff)?.number ?? 0
+            shares.append(reached / whole)
+        }
+        return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
+    }
+
+    private func isFull(_ year: Int) -> Bool {
+        let known = Set(current.lazy.filter { $0.measure != nil }.map(\.period))
+        return Period.all(indicator.frequency, of: year).allSatisfy(known.contains)
+    }
+}

@@ -1,0 +1,58 @@
+public import Vocabulary
+
+/// A dataset sorted for asking: histories, targets, verifications and plans by code.
+///
+/// - Complexity: O(n log n) to build, where n counts rows.
+public struct Evidence: Sendable {
+    public let dataset: Dataset
+    private let positions: [Indicator.ID: Int]
+    private let histories: [IndicatorHistory]
+    private let books: [TargetBook]
+    private let verified: [[Verification]]
+
+    public init(_ dataset: Dataset) {
+        self.dataset = dataset
+        let indicators = dataset.indicators
+        let positions = Dictionary(
+            zip(indicators.map(\.id), indicators.indices), uniquingKeysWith: { first, _ in first })
+        self.positions = positions
+
+        func grouped<Row>(_ rows: [Row], by key: (Row) -> Indicator.ID) -> [[Row]] {
+            var groups = [[Row]](repeating: [], count: indicators.count)
+            for row in rows {
+                if let position = positions[key(row)] { groups[position].append(row) }
+            }
+            return groups
+        }
+        let documents = Dictionary(
+            zip(dataset.documents.map(\.id), dataset.documents),
+            uniquingKeysWith: { first, _ in first })
+        self.histories = zip(indicators, grouped(dataset.observations, by: \.indicator))
+            .map { IndicatorHistory(indicator: $0, observations: $1) }
+        self.books = grouped(dataset.targets, by: \.indicator)
+            .map { TargetBook(targets: $0, documents: documents) }
+        self.verified = grouped(dataset.verifications, by: \.indicator)
+    }
+
+    public func history(of indicator: Indicator.ID) -> IndicatorHistory? {
+        positions[indicator].map { histories[$0] }
+    }
+
+    public func targets(of indicator: Indicator.ID) -> TargetBook? {
+        positions[indicator].map { books[$0] }
+    }
+
+    /// The newest word of a verifier on this edition: one that names its vintage, or that names none
+    /// and was spoken when the edition was out.
+    public func verification(of observation: Observation) -> Verification? {
+        positions[observation.indicator].flatMap { position in
+            verified[position].last { verification in
+                guard verification.period == observation.period else { return false }
+                guard verification.vintage == nil else {
+                    return verification.vintage == observation.vintage
+                }
+                return observation.released.map { $0 <= verification.day } ?? true
+            }
+        }
+    }
+}

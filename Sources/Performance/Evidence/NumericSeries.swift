@@ -1,0 +1,65 @@
+public import Vocabulary
+
+/// The unbroken run of numbers up to a day: what a forecast learns from.
+public struct NumericSeries: Sendable, Equatable {
+    public var frequency: Frequency
+    /// The period of the first value; the others follow without a gap.
+    public var start: Period
+    /// Oldest first; at most 72.
+    public var values: [Double]
+    /// Whether more than one method or base year is in it.
+    public var hasSeriesBreak: Bool
+
+    /// The longest history a forecast reads (EVALUATION §6).
+    public static let longest = 72
+
+    public var last: Period {
+        start.advanced(by: values.count - 1) ?? start
+    }
+
+    /// The values that lie in one year.
+    public func values(in year: Int) -> [Double] {
+        zip(values.indices, values).compactMap { offset, value in
+            start.advanced(by: offset)?.year == year ? value : nil
+        }
+    }
+}
+
+extension IndicatorHistory {
+    /// The run of current numbers that ends with the latest one on or before this day, at the finest
+    /// frequency of the latest year that has any.
+    public func numericSeries(upTo day: CivilDate) -> NumericSeries? {
+        let known = current.filter { $0.measure?.number != nil && $0.period.lastDay <= day }
+        guard let year = known.last?.period.year,
+            let finest = known.filter({ $0.period.year == year })
+                .map(\.period.frequency).max(by: { $1.isFiner(than: $0) })
+        else { return nil }
+        var run: [Observation] = []
+        for value in known.reversed() where value.period.frequency == finest {
+            if let next = run.last, value.period.ordinal != next.period.ordinal - 1 { break }
+            run.append(value)
+            if run.count == NumericSeries.longest { break }
+        }
+        run.reverse()
+        guard let start = run.first?.period else { return nil }
+        return NumericSeries(
+            frequency: finest, start: start, values: run.compactMap(\.measure?.number),
+            hasSeriesBreak: Set(run.compactMap(\.series)).count > 1)
+    }
+
+    /// The median absolute change between the final realisations of neighbouring years before this
+    /// one: how far the indicator usually moves in a year. `nil` when there are no two such years.
+    public func typicalYearlyMovement(before year: Int) -> Double? {
+        let years = Set(current.map(\.period.year)).filter { $0 < year }.sorted()
+        let finals = years.map { (year: $0, value: realisation(ofYear: $0)?.number) }
+        let changes = zip(finals, finals.dropFirst()).compactMap { earlier, later -> Double? in
+            guard later.year == earlier.year + 1, let from = earlier.value, let to = later.value
+            else { return nil }
+            return abs(to - from)
+        }.sorted()
+        guard !changes.isEmpty else { return nil }
+        let middle = changes.count / 2
+        return changes.count % 2 == 1
+            ? changes[middle] : (changes[middle - 1] + changes[middle]) / 2
+    }
+}
