@@ -1,0 +1,90 @@
+import Forecast
+import Testing
+
+@Suite("A table recalibrated on own errors")
+struct RecalibrationTests {
+    private func errors(
+        _ count: Int, _ value: Double, step: Int = 1, isSum: Bool = false, historyCount: Int = 18
+    ) -> [StandardisedError] {
+        (0..<count).map { _ in
+            StandardisedError(
+                frequency: .monthly, historyCount: historyCount, step: step, isSum: isSum,
+                value: value)
+        }
+    }
+
+    @Test("waits for 200 errors of a row")
+    func patience() {
+        let table = QuantileTable.standard
+        #expect(table.recalibrated(with: []) == table)
+        #expect(table.recalibrated(with: errors(199, 5)) == table)
+        #expect(table.recalibrated(with: errors(200, 5)) != table)
+    }
+
+    @Test("moves by k in k + 200, at the horizon and its neighbours only")
+    func weight() {
+        let table = QuantileTable.standard
+        let moved = table.recalibrated(with: errors(600, 5, step: 3))
+        for row in 0..<12 {
+            for level in 0..<15 {
+                let before = table.cells[0].byHorizon[row][level]
+                let expected = (1...3).contains(row) ? 0.75 * 5 + 0.25 * before : before
+                #expect(near(moved.cells[0].byHorizon[row][level], expected, 1e-12))
+            }
+        }
+        #expect(moved.cells[0].bySum == table.cells[0].bySum)
+        #expect(Array(moved.cells.dropFirst()) == Array(table.cells.dropFirst()))
+    }
+
+    @Test("files an error under the nearest length in the logarithm, and sums apart")
+    func filing() {
+        let table = QuantileTable.standard
+        // √(18·36) = 25.5: 25 belongs to 18, 26 to 36.
+        let near18 = table.recalibrated(with: errors(200, 1, historyCount: 25))
+        #expect(near18.cells[0] != table.cells[0] && near18.cells[1] == table.cells[1])
+        let near36 = table.recalibrated(with: errors(200, 1, historyCount: 26))
+        #expect(near36.cells[0] == table.cells[0] && near36.cells[1] != table.cells[1])
+        let sums = table.recalibrated(with: errors(200, 1, step: 2, isSum: true))
+        #expect(sums.cells[0].byHorizon == table.cells[0].byHorizon)
+        #expect(sums.cells[0].bySum[1] != table.cells[0].bySum[1])
+        #expect(sums.cells[0].bySum[0] == table.cells[0].bySum[0])
+    }
+
+    @Test("ignores errors that are not numbers or have no row")
+    func ignored() {
+        let table = QuantileTable.standard
+        #expect(table.recalibrated(with: errors(300, .nan)) == table)
+        #expect(table.recalibrated(with: errors(300, 1, step: 0)) == table)
+        #expect(table.recalibrated(with: errors(300, 1, step: .max - 1)) == table)
+        #expect(table.recalibrated(with: errors(300, 1, step: .max, isSum: true)) == table)
+        #expect(table.recalibrated(with: errors(300, 1, historyCount: 0)) == table)
+    }
+
+    @Test("rises along its rows, whatever the errors")
+    func rising() throws {
+        var random = Seeded(41)
+        let errors = (0..<5_000).map { i in
+            StandardisedError(
+                frequency: .quarterly, historyCount: 6 + i % 40, step: 1 + i % 4,
+                isSum: i % 3 == 0, value: Double.random(in: -9...4, using: &random))
+        }
+        let moved = QuantileTable.standard.recalibrated(with: errors)
+        #expect(QuantileTable(cells: moved.cells) == moved)
+        #expect(moved != .standard)
+    }
+
+    @Test("takes errors from a back-test, sums included")
+    func fromBacktest() throws {
+        let report = try #require(
+            backtest(history: BacktestTests.history, periodsPerYear: 12, horizon: 2, origins: 2))
+        let errors = report.standardisedErrors
+        #expect(errors.count == 2 * report.checks.count)
+        let first = report.checks[0]
+        let second = report.checks[1]
+        #expect(errors[0].value == (first.actual - first.point) / first.scale)
+        let sum = try #require(errors.first { $0.isSum && $0.step == 2 })
+        let width = (1.5 * (first.scale * first.scale + second.scale * second.scale)).squareRoot()
+        let missed = first.actual + second.actual - first.point - second.point
+        #expect(near(sum.value, missed / width, 1e-12))
+    }
+}
