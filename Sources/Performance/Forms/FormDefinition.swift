@@ -57,6 +57,7 @@ public struct FormDefinition: Hashable, Sendable {
 
     /// Who signs, for which reason.
     public struct Signatory: Hashable, Sendable {
+        /// Whose head signs.
         public enum Office: String, Sendable, Hashable {
             /// The head of the agency that is evaluated.
             case agency

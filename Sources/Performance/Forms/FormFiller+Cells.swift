@@ -46,16 +46,7 @@ extension FormFiller {
 
     /// The indicator's own rule, with the rule set's where it leaves things open.
     func rule(for indicator: Indicator) -> AchievementRule {
-        let cap: Double? =
-            switch indicator.cap {
-            case .ruleSet: evaluation.ruleSet.cap
-            case .none: nil
-            case .percent(let percent): percent
-            }
-        return AchievementRule(
-            polarity: indicator.polarity,
-            formula: indicator.formula ?? .twoTargetsMinusRealised, cap: cap,
-            ladders: evaluation.ruleSet.ladders)
+        AchievementRule(of: indicator, under: evaluation.ruleSet, assuming: .nothing)
     }
 
     /// The money half of a column for a programme.

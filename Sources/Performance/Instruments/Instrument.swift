@@ -20,6 +20,7 @@ public struct Instrument: Hashable, Sendable {
         }
     }
 
+    /// Items that are added up to one subtotal.
     public struct Component: Hashable, Sendable {
         public var title: Wording
         public var items: [Item]
@@ -44,6 +45,7 @@ public struct Instrument: Hashable, Sendable {
         }
     }
 
+    /// What a score is called.
     public struct Predicate: Hashable, Sendable {
         public var code: String
         public var label: Wording
