@@ -64,7 +64,8 @@ extension IndicatorResult.DataQuality {
         return counted.filter { value in
             guard value.period.frequency == series.frequency else { return false }
             let position = value.period.ordinal - series.start.ordinal - lag
-            return scores.indices.contains(position) && abs(scores[position]) > 3.5
+            return scores.indices.contains(position)
+                && abs(scores[position]) > Outliers.modifiedLimit
         }
     }
 }

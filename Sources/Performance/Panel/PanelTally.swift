@@ -1,0 +1,106 @@
+/// Adds up a panel whose rows are in order of indicator, unit and period.
+struct PanelTally {
+    private struct UnitSums {
+        var count = 0
+        var achievement = 0.0
+        var judged = 0
+        var lowest = Double.infinity
+        var highest = -Double.infinity
+        var change = 0.0
+        var changes = 0
+    }
+
+    private let targets: PanelTargets
+    private let bounds: [Double]
+    private let includesUpperBound: Bool
+    private var units: [UnitSums]
+    /// Bands and, last, not judged; indicator by indicator.
+    private var counts: [Int]
+    private var width: Int { bounds.count + 2 }
+
+    init(targets: PanelTargets, scale: Scale) {
+        self.targets = targets
+        self.bounds = scale.bands.compactMap(\.upperBound)
+        self.includesUpperBound = scale.includesUpperBound
+        self.units = Array(repeating: UnitSums(), count: targets.unitCount)
+        self.counts = Array(repeating: 0, count: targets.indicatorCount * (bounds.count + 2))
+    }
+
+    mutating func add(_ indicator: [Int32], _ unit: [Int32], _ value: [Double]) {
+        var row = 0
+        while row < value.count {
+            var end = row + 1
+            while end < value.count, indicator[end] == indicator[row], unit[end] == unit[row] {
+                end += 1
+            }
+            addRun(value[row..<end], Int(indicator[row]), Int(unit[row]))
+            row = end
+        }
+    }
+
+    /// One indicator of one unit through time.
+    private mutating func addRun(_ values: ArraySlice<Double>, _ indicator: Int, _ unit: Int) {
+        let target = targets.target[indicator * targets.unitCount + unit]
+        // Both formulas are 100 + slope · (R − T); T = 0 has rules of its own.
+        let slope = (targets.isLowerBetter[indicator] ? -100 : 100) / target.magnitude
+        let first = indicator * width
+        var sums = units[unit]
+        var before = Double.nan
+        for value in values {
+            guard !value.isNaN else {
+                counts[first + width - 1] += 1
+                before = value
+                continue
+            }
+            sums.count += 1
+            sums.lowest = min(sums.lowest, value)
+            sums.highest = max(sums.highest, value)
+            let change = value - before
+            if !change.isNaN {
+                sums.change += change
+                sums.changes += 1
+            }
+            before = value
+            let percent =
+                target == 0
+                ? atZero(value, indicator) : 100 + slope * (value - target)
+            guard percent.isFinite else {
+                counts[first + width - 1] += 1
+                continue
+            }
+            sums.achievement += percent
+            sums.judged += 1
+            counts[first + band(percent)] += 1
+        }
+        units[unit] = sums
+    }
+
+    private func atZero(_ value: Double, _ indicator: Int) -> Double {
+        targets.isLowerBetter[indicator] ? (value <= 0 ? 100 : 0) : .nan
+    }
+
+    private func band(_ percent: Double) -> Int {
+        var band = 0
+        for bound in bounds {
+            band += (includesUpperBound ? percent > bound : percent >= bound) ? 1 : 0
+        }
+        return band
+    }
+
+    var summary: PanelSummary {
+        PanelSummary(
+            units: units.map { sums in
+                PanelSummary.Unit(
+                    count: sums.count,
+                    meanAchievement: sums.judged == 0
+                        ? nil : sums.achievement / Double(sums.judged),
+                    lowest: sums.count == 0 ? nil : sums.lowest,
+                    highest: sums.count == 0 ? nil : sums.highest,
+                    meanChange: sums.changes == 0 ? nil : sums.change / Double(sums.changes))
+            },
+            bands: (0..<targets.indicatorCount).map { indicator in
+                Array(counts[(indicator * width)..<(indicator * width + width - 1)])
+            },
+            notJudged: (0..<targets.indicatorCount).map { counts[$0 * width + width - 1] })
+    }
+}
