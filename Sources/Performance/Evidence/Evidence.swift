@@ -27,7 +27,14 @@ public struct Evidence: Sendable {
         let documents = Dictionary(
             zip(dataset.documents.map(\.id), dataset.documents),
             uniquingKeysWith: { first, _ in first })
-        self.histories = zip(indicators, grouped(dataset.observations, by: \.indicator))
+        var observations = grouped(dataset.observations, by: \.indicator)
+        for bridge in dataset.bridges {
+            guard let old = bridge.from.flatMap({ positions[$0] }),
+                let new = bridge.to.flatMap({ positions[$0] })
+            else { continue }
+            observations[new] = bridge.joined(old: observations[old], new: observations[new])
+        }
+        self.histories = zip(indicators, observations)
             .map { IndicatorHistory(indicator: $0, observations: $1) }
         self.books = grouped(dataset.targets, by: \.indicator)
             .map { TargetBook(targets: $0, documents: documents) }
