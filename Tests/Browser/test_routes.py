@@ -1,0 +1,94 @@
+"""Every address that a page offers answers, and says nothing it should not."""
+
+import pytest
+
+from sitemap import kind
+
+REQUIRED = [
+    "/evaluasi", "/indikator/*", "/opd/*", "/kaskade", "/data", "/aturan", "/formulir", "/impor",
+]
+REQUIRED_IN_ENGLISH = [
+    "/en/evaluation", "/en/indicator/*", "/en/agencies/*", "/en/cascade", "/en/data", "/en/rules",
+    "/en/forms", "/en/import",
+]
+
+
+@pytest.mark.parametrize("route", REQUIRED + REQUIRED_IN_ENGLISH)
+def test_a_main_page_is_reached_by_links(site, route):
+    assert route in site.kinds()
+
+
+def test_every_link_answers(site):
+    broken = {
+        address: answer.status for address, answer in site.answers.items()
+        if answer.status not in (200, 301, 302, 303, 307, 308)}
+    assert broken == {}
+
+
+def test_no_link_leads_outside_or_to_a_place_that_is_not_there(site):
+    assert site.faults == []
+
+
+def test_every_page_declares_its_language_and_title(site):
+    faults = []
+    for address, answer in site.pages():
+        text = answer.body.decode("utf-8")
+        language = "en" if address.startswith("/en") else "id"
+        if f'lang="{language}"' not in text[:400]:
+            faults.append(f"{address}: not marked as {language}")
+        if "<title>" not in text:
+            faults.append(f"{address}: no title")
+    assert faults == []
+
+
+def test_every_answer_carries_the_protective_headers(site):
+    faults = []
+    for address, answer in site.pages():
+        policy = answer.headers.get("content-security-policy", "")
+        if "default-src" not in policy:
+            faults.append(f"{address}: no content security policy")
+        if "unsafe-inline" in policy:
+            faults.append(f"{address}: the policy lets inline script or style in")
+    for address, answer in site.answers.items():
+        if answer.headers.get("x-content-type-options") != "nosniff":
+            faults.append(f"{address}: no nosniff")
+    assert faults == []
+
+
+def test_a_page_that_has_not_changed_is_not_sent_again(site):
+    faults = []
+    for address in site.kinds().values():
+        tag = site.answers[address].headers.get("etag")
+        if not tag:
+            faults.append(f"{address}: no ETag")
+        elif site.fetch(address, {"If-None-Match": tag}).status != 304:
+            faults.append(f"{address}: sent again although its ETag was known")
+    assert faults == []
+
+
+@pytest.mark.parametrize("address", [
+    "/tidak-ada", "/indikator/TIDAK-ADA", "/opd/TIDAK-ADA", "/en/indicator/NOT-THERE",
+])
+def test_what_does_not_exist_is_said_to_be_missing_on_a_readable_page(site, address):
+    answer = site.fetch(address)
+    assert answer.status == 404
+    assert answer.is_page and "<main" in answer.body.decode("utf-8")
+
+
+def test_hostile_addresses_come_back_harmless(site):
+    for address in [
+        "/evaluasi?cari=%22%CC%81%3E%3Cscript%3Ealert(1)%3C/script%3E",
+        "/evaluasi?siklus=%3Cimg%20src=x%20onerror=alert(1)%3E",
+        "/indikator/%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/evaluasi?opd=%00%FF", "/%2e%2e/%2e%2e/etc/passwd", "/evaluasi?" + "a" * 4000,
+    ]:
+        answer = site.fetch(address)
+        assert answer.status < 500, address
+        text = answer.body.decode("utf-8", "replace").lower()
+        assert "<script>alert" not in text and "<img src=x" not in text, address
+
+
+def test_the_shape_of_an_address():
+    assert kind("/indikator/IKU-01") == "/indikator/*"
+    assert kind("/en/indicator/IKU-01") == "/en/indicator/*"
+    assert kind("/evaluasi/tabel.csv?opd=A&misi=2") == "/evaluasi/tabel.csv?misi&opd"
