@@ -83,6 +83,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "EvaluationBenchmark", dependencies: ["Performance", "Vocabulary"],
+            path: "Benchmarks/Evaluation", exclude: ["peers.py", "run"], swiftSettings: strict),
+
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
