@@ -94,6 +94,7 @@ let package = Package(
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
             swiftSettings: strict),
-        .testTarget(name: "TidyTests", swiftSettings: strict),
+        .testTarget(
+            name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
     ]
 )
