@@ -54,7 +54,7 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Vocabulary", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
+                "Vocabulary", "Forecast", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
             ],
             swiftSettings: strict),
 

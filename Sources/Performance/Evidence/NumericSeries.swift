@@ -26,8 +26,8 @@ public struct NumericSeries: Sendable, Equatable {
 }
 
 extension IndicatorHistory {
-    /// The run of current numbers that ends with the latest one on or before this day, at the finest
-    /// frequency of the latest year that has any.
+    /// The run of current numbers that ends with the latest one on or before this day, at the
+    /// finest frequency of the latest year that has any.
     public func numericSeries(upTo day: CivilDate) -> NumericSeries? {
         let known = current.filter { $0.measure?.number != nil && $0.period.lastDay <= day }
         guard let year = known.last?.period.year,
