@@ -40,8 +40,8 @@ def kaltim():
 def main():
     write_package(HERE / "kaltim-2025", heads.KALTIM, kaltim())
     write_package(HERE / "makro-2022", heads.MACRO, macro.macro_2022())
-    # write_package(HERE / "kota-contoh", heads.CITY, city.build())
-    # faults.write(HERE / "dengan-kesalahan")
+    write_package(HERE / "kota-contoh", heads.CITY, city.build(), lean=True)
+    faults.write(HERE / "dengan-kesalahan")
 
 
 if __name__ == "__main__":
