@@ -1,8 +1,8 @@
 extension Panel {
     /// Achievement, band and change of every row, summed by unit and by indicator.
     ///
-    /// - Complexity: O(n) when rows are in order of indicator, unit and period; else a counting sort
-    ///   by indicator and unit and a sort by period within each, O(n + p log p).
+    /// - Complexity: O(n) when rows are in order of indicator, unit and period; else a counting
+    ///   sort by indicator and unit and a sort by period within each, O(n + p log p).
     public func evaluated(
         against targets: PanelTargets, on scale: Scale
     ) throws(PanelError) -> PanelSummary {
@@ -44,8 +44,8 @@ extension Panel {
         return true
     }
 
-    /// Scatters the rows by indicator, then sorts each indicator's rows, which fit a processor's cache,
-    /// by period and by unit; equal ones stay in their order.
+    /// Scatters the rows by indicator, then sorts each indicator's rows, which fit a processor's
+    /// cache, by period and by unit; equal ones stay in their order.
     private func addUnordered(to tally: inout PanelTally, indicators: Int, units: Int) {
         let (cells, starts) = cellsByIndicator(count: indicators)
         let largest = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
