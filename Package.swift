@@ -90,6 +90,12 @@ let package = Package(
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
+        // Timed beside its peer; `make bench`.
+        .executableTarget(
+            name: "ForecastBenchmark", dependencies: ["Forecast"], path: "Benchmarks/Forecast",
+            exclude: ["run", "peer.py", "calibration.py", "cells.py", "requirements.txt", "scoring.py"],
+            swiftSettings: strict),
+
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
