@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CAssets", exclude: ["files"]),
 
         // Pure: values in, values out.
@@ -54,7 +55,7 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Vocabulary", "Forecast", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
+                "Vocabulary", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
             ],
             swiftSettings: strict),
 
@@ -67,10 +68,11 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "CAssets", hummingbird,
+                "Storage", "CAssets", "CZlib", hummingbird,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -83,24 +85,16 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .executableTarget(
-            name: "EvaluationBenchmark", dependencies: ["Performance", "Vocabulary"],
-            path: "Benchmarks/Evaluation", exclude: ["peers.py", "run"], swiftSettings: strict),
-
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
-        // Timed beside its peer; `make bench`.
-        .executableTarget(
-            name: "ForecastBenchmark", dependencies: ["Forecast"], path: "Benchmarks/Forecast",
-            exclude: ["run", "peer.py", "calibration.py", "cells.py", "requirements.txt", "scoring.py"],
-            swiftSettings: strict),
-
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(
-            name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
+            name: "WebTests", dependencies: ["Web", "Performance", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

@@ -7,9 +7,19 @@ static const unsigned char app_css[] = {
 #embed "files/app.css"
 };
 
+static const unsigned char app_js[] = {
+#embed "files/app.js"
+};
+
+static const unsigned char icon_svg[] = {
+#embed "files/icon.svg"
+};
+
 // One line per file: the name that pages ask for, and its bytes.
 static const selaras_asset table[] = {
     {"app.css", app_css, sizeof app_css},
+    {"app.js", app_js, sizeof app_js},
+    {"icon.svg", icon_svg, sizeof icon_svg},
 };
 
 selaras_asset selaras_asset_named(const char *name) {
