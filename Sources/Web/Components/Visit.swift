@@ -1,0 +1,44 @@
+package import Performance
+package import Vocabulary
+
+/// One request for a page: what is asked for, in which language, and the evaluation it looks at.
+package struct Visit: Sendable {
+    package let route: Route
+    package let query: Query
+    package let reader: Reader
+    package let reading: Reading
+
+    package init(route: Route, query: Query, language: Language, reading: Reading) {
+        self.route = route
+        self.query = query
+        self.reader = Reader(language)
+        self.reading = reading
+    }
+
+    package var language: Language { reader.language }
+
+    /// The words in the reader's language.
+    package func callAsFunction(_ wording: Wording) -> String { reader(wording) }
+
+    /// Another page, looked at through the same cycle and rules.
+    package func link(_ route: Route) -> Link {
+        Link(route, query.keeping(Parameter.lens), language)
+    }
+
+    /// Another page with one more choice.
+    package func link(_ route: Route, _ parameter: Parameter, _ value: String?) -> Link {
+        Link(route, query.keeping(Parameter.lens).with(parameter, value), language)
+    }
+
+    /// This page with one choice changed.
+    package func here(_ parameter: Parameter, _ value: String?) -> Link {
+        Link(route, query.with(parameter, value), language)
+    }
+
+    package var evaluation: Evaluation { reading.evaluation }
+
+    /// The status word of an achievement.
+    package func status(_ code: String) -> String {
+        reader.status(code, under: reading.ruleSet)
+    }
+}

@@ -1,0 +1,81 @@
+import Performance
+import Vocabulary
+
+/// The evaluations that pages were made from, kept while the data stands still.
+///
+/// Two requests for the same evaluation share one computation. The store holds a bounded number of
+/// them and forgets the one that was not asked for longest.
+package actor Evaluations {
+    private struct Key: Hashable {
+        var frontier: Frontier
+        var lens: Lens
+    }
+
+    private struct Kept {
+        var reading: Task<Reading, Never>
+        var trend: Task<Trend, Never>?
+        var lastAsked: Int
+    }
+
+    private let library: any Library
+    private let limit: Int
+    private var kept: [Key: Kept] = [:]
+    private var held: Holdings?
+    private var clock = 0
+
+    package init(of library: any Library, limit: Int = 16) {
+        self.library = library
+        self.limit = limit
+    }
+
+    package func frontier() async throws -> Frontier {
+        try await library.frontier()
+    }
+
+    /// The data as it is now; read again only when the frontier has moved.
+    package func holdings() async throws -> Holdings {
+        let frontier = try await library.frontier()
+        if let held, held.frontier == frontier { return held }
+        let fresh = try await library.holdings()
+        if fresh.frontier != held?.frontier {
+            kept = [:]
+            held = fresh
+        }
+        return fresh
+    }
+
+    package func reading(_ lens: Lens, of holdings: Holdings) async -> Reading {
+        await kept(lens, holdings).reading.value
+    }
+
+    /// The semesters before, computed when first asked for.
+    package func trend(_ lens: Lens, of holdings: Holdings) async -> Trend {
+        let key = Key(frontier: holdings.frontier, lens: lens)
+        let entry = kept(lens, holdings)
+        if let trend = entry.trend { return await trend.value }
+        let trend = Task { Trend(holdings: holdings, lens: lens) }
+        kept[key]?.trend = trend
+        return await trend.value
+    }
+
+    private func kept(_ lens: Lens, _ holdings: Holdings) -> Kept {
+        let key = Key(frontier: holdings.frontier, lens: lens)
+        clock += 1
+        if var found = kept[key] {
+            found.lastAsked = clock
+            kept[key] = found
+            return found
+        }
+        let reading = Task { Reading(holdings: holdings, lens: lens) }
+        let entry = Kept(reading: reading, trend: nil, lastAsked: clock)
+        kept[key] = entry
+        forgetOldest()
+        return entry
+    }
+
+    private func forgetOldest() {
+        guard kept.count > limit else { return }
+        let oldest = kept.min { $0.value.lastAsked < $1.value.lastAsked }
+        if let oldest { kept[oldest.key] = nil }
+    }
+}

@@ -1,0 +1,63 @@
+package import Performance
+import Vocabulary
+
+/// An evaluation with what a page needs to tell it: names, trails and histories by code.
+package struct Reading: Sendable {
+    package let holdings: Holdings
+    package let lens: Lens
+    package let evaluation: Evaluation
+    /// The cascade for walking.
+    package let tree: CascadeTree
+    private let results: [Indicator.ID: Int]
+    private let organisationPositions: [Organisation.ID: Int]
+
+    package var dataset: Dataset { holdings.dataset }
+    package var ruleSet: RuleSet { evaluation.ruleSet }
+    package var frontier: Frontier { holdings.frontier }
+
+    package init(holdings: Holdings, lens: Lens) {
+        self.holdings = holdings
+        self.lens = lens
+        evaluation = evaluate(
+            holdings.evidence, cycle: lens.cycle, ruleSet: lens.rules(from: holdings.ruleSets),
+            assuming: lens.whatIf)
+        tree = CascadeTree(holdings.dataset.cascade)
+        results = Dictionary(
+            zip(evaluation.indicators.map(\.indicator.id), evaluation.indicators.indices),
+            uniquingKeysWith: { first, _ in first })
+        organisationPositions = Dictionary(
+            zip(holdings.dataset.organisations.map(\.id), holdings.dataset.organisations.indices),
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    package func result(_ id: Indicator.ID) -> IndicatorResult? {
+        results[id].map { evaluation.indicators[$0] }
+    }
+
+    package func organisation(_ id: Organisation.ID) -> Organisation? {
+        organisationPositions[id].map { dataset.organisations[$0] }
+    }
+
+    /// The organisation's name, or its code when it is not in the list.
+    package func name(of id: Organisation.ID) -> String {
+        organisation(id)?.name ?? id.text
+    }
+
+    package func rollup(of id: Organisation.ID) -> Rollup? {
+        organisationPositions[id].map { evaluation.organisationRollups[$0] }
+    }
+
+    package func mission(of indicator: Indicator) -> CascadeNode? {
+        tree.ancestor(of: indicator.cascade, at: .mission)
+    }
+
+    /// The missions in the order of the cascade.
+    package var missions: [CascadeNode] {
+        tree.nodes.filter { $0.level == .mission }
+    }
+
+    /// Whether some figures are samples and not official.
+    package var hasSamples: Bool {
+        dataset.indicators.contains { $0.standing == .sample }
+    }
+}

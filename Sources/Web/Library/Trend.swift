@@ -1,0 +1,34 @@
+import Performance
+package import Vocabulary
+
+/// How the interim mean moved over the latest semesters, oldest first.
+package struct Trend: Sendable {
+    package let semesters: [Period]
+    /// One evaluation per semester, without forecasts.
+    private let evaluations: [Evaluation]
+
+    package init(holdings: Holdings, lens: Lens, semesters count: Int = 6) {
+        semesters = CycleChoice.semesters(endingWith: lens.cycle, count: count)
+        let rules = lens.rules(from: holdings.ruleSets)
+        evaluations = semesters.map { semester in
+            evaluate(
+                holdings.evidence, cycle: Cycle(semester), ruleSet: rules, assuming: lens.whatIf,
+                forecasts: false)
+        }
+    }
+
+    /// Capped interim means in percent; `nil` where nothing could be judged.
+    package var government: [Double?] {
+        evaluations.map(\.governmentRollup.interim.capped)
+    }
+
+    /// - Parameter position: of the organisation in the dataset.
+    package func organisation(at position: Int) -> [Double?] {
+        evaluations.map { $0.organisationRollups[position].interim.capped }
+    }
+
+    /// - Parameter position: of the node in the dataset's cascade.
+    package func node(at position: Int) -> [Double?] {
+        evaluations.map { $0.cascadeRollups[position].interim.capped }
+    }
+}

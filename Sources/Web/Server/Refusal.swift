@@ -1,0 +1,57 @@
+package import Vocabulary
+
+/// Why a request was not answered with what it asked for.
+package enum Refusal: Error, Explained, Hashable {
+    /// The address leads nowhere, or to a code that the data does not hold.
+    case notFound
+    case badRequest(Wording)
+    case methodNotAllowed
+    case addressTooLong
+    case bodyTooLarge(limitBytes: Int)
+    /// A form that another site sent.
+    case crossOrigin
+    /// The server was called by a name that is not this machine's.
+    case foreignHost
+    /// Our own mistake; the log knows more.
+    case internalFault
+
+    package var statusCode: Int {
+        switch self {
+        case .notFound: 404
+        case .badRequest: 400
+        case .methodNotAllowed: 405
+        case .addressTooLong: 414
+        case .bodyTooLarge: 413
+        case .crossOrigin: 403
+        case .foreignHost: 421
+        case .internalFault: 500
+        }
+    }
+
+    /// The page's heading.
+    package var title: Wording {
+        switch self {
+        case .notFound: Words.Refused.notFoundTitle
+        case .badRequest: Words.Refused.badRequestTitle
+        case .methodNotAllowed: Words.Refused.methodTitle
+        case .addressTooLong: Words.Refused.addressTitle
+        case .bodyTooLarge: Words.Refused.bodyTitle
+        case .crossOrigin: Words.Refused.crossOriginTitle
+        case .foreignHost: Words.Refused.foreignHostTitle
+        case .internalFault: Words.Refused.internalTitle
+        }
+    }
+
+    package var wording: Wording {
+        switch self {
+        case .notFound: Words.Refused.notFound
+        case .badRequest(let wording): wording
+        case .methodNotAllowed: Words.Refused.method
+        case .addressTooLong: Words.Refused.address
+        case .bodyTooLarge(let limit): Words.Refused.body(limitMegabytes: limit / 1_048_576)
+        case .crossOrigin: Words.Refused.crossOrigin
+        case .foreignHost: Words.Refused.foreignHost
+        case .internalFault: Words.Refused.internalFault
+        }
+    }
+}
