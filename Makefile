@@ -28,6 +28,7 @@ check: ## format, lint, warnings, the house rules, what the binary links
 	@scripts/check
 
 format: ## rewrite the sources in the house format
+	@python3 scripts/wrap-comments.py Sources Tests $(wildcard Benchmarks)
 	@swift format -i -p -r Sources Tests $(wildcard Benchmarks) Package.swift
 
 build: ## debug build of everything, tests included

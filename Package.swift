@@ -55,7 +55,7 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Vocabulary", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
+                "Vocabulary", "Forecast", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
             ],
             swiftSettings: strict),
 
@@ -85,9 +85,19 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "EvaluationBenchmark", dependencies: ["Performance", "Vocabulary"],
+            path: "Benchmarks/Evaluation", exclude: ["peers.py", "run"], swiftSettings: strict),
+
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
+        // Timed beside its peer; `make bench`.
+        .executableTarget(
+            name: "ForecastBenchmark", dependencies: ["Forecast"], path: "Benchmarks/Forecast",
+            exclude: ["run", "peer.py", "calibration.py", "cells.py", "requirements.txt", "scoring.py"],
+            swiftSettings: strict),
+
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
@@ -95,6 +105,7 @@ let package = Package(
         .testTarget(
             name: "WebTests", dependencies: ["Web", "Performance", "Vocabulary"],
             swiftSettings: strict),
-        .testTarget(name: "TidyTests", swiftSettings: strict),
+        .testTarget(
+            name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
     ]
 )

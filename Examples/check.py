@@ -20,7 +20,8 @@ def read(folder):
     tables = {}
     for file in sorted(pathlib.Path(folder).glob("*.csv")):
         with file.open(encoding="utf-8", newline="") as lines:
-            tables[file.stem] = list(csv.DictReader(lines))
+            tables[file.stem] = [collections.defaultdict(str, row)
+                                  for row in csv.DictReader(lines)]
     return collections.defaultdict(list, tables)
 
 

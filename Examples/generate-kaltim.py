@@ -16,6 +16,7 @@ import city  # noqa: E402
 import faults  # noqa: E402
 import heads  # noqa: E402
 import macro  # noqa: E402
+import macro_2022  # noqa: E402
 import money  # noqa: E402
 import narrative  # noqa: E402
 import organisations  # noqa: E402
@@ -39,9 +40,9 @@ def kaltim():
 
 def main():
     write_package(HERE / "kaltim-2025", heads.KALTIM, kaltim())
-    write_package(HERE / "makro-2022", heads.MACRO, macro.macro_2022())
-    # write_package(HERE / "kota-contoh", heads.CITY, city.build())
-    # faults.write(HERE / "dengan-kesalahan")
+    write_package(HERE / "makro-2022", heads.MACRO, macro_2022.build())
+    write_package(HERE / "kota-contoh", heads.CITY, city.build(), lean=True)
+    faults.write(HERE / "dengan-kesalahan")
 
 
 if __name__ == "__main__":

@@ -226,10 +226,10 @@ DLH|S10|Anak sungai Mahakam dengan pemantauan daring|titik|up|last|quarter|7|.25
 """.strip().splitlines()
 
 
-def parsed():
+def parsed(lines=LINES):
     """The sample indicators as dictionaries with codes `OPD-01`, `OPD-02`, …"""
     counts, made = {}, []
-    for line in LINES:
+    for line in lines:
         parts = line.split("|")
         opd, node, name, unit, polarity, aggregation, frequency = parts[:7]
         counts[opd] = counts.get(opd, 0) + 1

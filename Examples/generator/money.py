@@ -107,11 +107,13 @@ def spending():
 def year_of(code, year, months, shares, made):
     cash, physical = performance(code, year)
     rng, done, rows = randomness(code, f"months {year}"), 0.0, []
+    before = 0  # a changed ceiling moves the plan of the months that are left
     for month in range(1, months + 1):
         share = shares[month - 1] / sum(shares)
         done += share
-        planned = round(in_force(made, code, year, month) * share / MILLION) * MILLION
-        paid = round(planned * cash * rng.uniform(.82, 1.12) / MILLION) * MILLION
+        due = round(in_force(made, code, year, month) * done / MILLION) * MILLION
+        planned, before = max(due - before, 0), max(due, before)
+        paid = round(planned * cash * rng.uniform(.85, 1.15) / MILLION) * MILLION
         rows.append(dict(
             program=code, month=label("month", year, month), rak=planned, realisasi=paid,
             fisik_target=round(100 * done, 1), fisik=round(min(100 * done * physical, 100), 1)))

@@ -10,6 +10,12 @@ from series import PER_YEAR, SEED, label, randomness
 
 NAMES = {code: name for code, name, _, _ in OPD}
 DUE = {"month": 20, "quarter": 45, "semester": 60, "year": 120}
+# Fates that the self-evaluations speak of, or that chance would make implausible.
+TOLD = {"BAPENDA-01": .93, "DPMPTSP-03": .972, "SETWAN-02": .981, "SETWAN-03": .86,
+        "PUPR-02": .81, "PUPR-09": .955, "PERINDAGKOP-06": .58, "DINSOS-01": .78,
+        "BIRO-ORG-01": .9, "BIRO-PEM-03": .95, "DISKOMINFO-03": 1.002, "DISKOMINFO-04": .79,
+        "BPKAD-01": .962, "DISDIKBUD-02": .52, "BPBD-01": .88, "DPTPH-02": .33,
+        "BPSDM-02": .57, "RSUD-AWS-06": .94, "DKP-01": .92}
 MEANING = {"sum": "jumlah seluruh periode dalam tahun", "last": "nilai periode terakhir",
            "average": "rata-rata seluruh periode", "max": "nilai tertinggi dalam tahun",
            "ratio": "jumlah pembilang dibagi jumlah penyebut, dikali 100"}
@@ -43,16 +49,16 @@ def fates(indicators):
     codes = [one["code"] for one in indicators]
     random.Random(f"{SEED}:fates").shuffle(codes)
     made, total = {}, len(codes)
+    flows = {one["code"] for one in indicators if one["aggregation"] == "sum"}
     for place, code in enumerate(codes):
-        rng, share = randomness(code, "fate"), place / total
-        level = "sum" not in code and next(
-            one for one in indicators if one["code"] == code)["aggregation"] != "sum"
-        if share < .67:
+        rng, share, level = randomness(code, "fate"), place / total, code not in flows
+        if share < .72:
             made[code] = 1 + (rng.uniform(.001, .05) if level else rng.uniform(.005, .16))
-        elif share < .89:
+        elif share < .91:
             made[code] = rng.uniform(.88, .985) if level else rng.uniform(.76, .97)
         else:
             made[code] = rng.uniform(.5, .8) if level else rng.uniform(.18, .6)
+    made |= TOLD
     over = [one for one in indicators if one["extras"].get("fate") == "over"]
     for place, one in enumerate(over):
         made[one["code"]] = (1.62 if one["aggregation"] == "last" else

@@ -139,37 +139,52 @@ def shown(value):
     return str(value)
 
 
-def written(table, rows):
-    """The table as CSV text with the columns in the contract's order."""
-    names = columns(table)
+def written(table, rows, names):
+    """The table as CSV text with these columns."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
     for row in rows:
-        unknown = set(row) - set(names)
+        unknown = set(row) - set(columns(table))
         if unknown:
             raise ValueError(f"{table}: unknown columns {sorted(unknown)}")
         writer.writerow([shown(row.get(name)) for name in names])
     return out.getvalue()
 
 
-def resource(table):
-    schema = {key: value for key, value in TABLES[table].items()}
+def used(table, rows, lean):
+    """All columns, or without the optional ones that no row fills."""
+    required = {made["name"] for made in TABLES[table]["fields"]
+                if made.get("constraints", {}).get("required")}
+    return [name for name in columns(table)
+            if not lean or name in required or any(shown(row.get(name)) for row in rows)]
+
+
+def resource(table, names):
+    schema = dict(TABLES[table])
+    schema["fields"] = [made for made in schema["fields"] if made["name"] in names]
+    if "foreignKeys" in schema:
+        schema["foreignKeys"] = [key for key in schema["foreignKeys"] if key["fields"] in names]
     return {"name": table, "path": f"{table}.csv", "profile": "tabular-data-resource",
             "scheme": "file", "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
             "schema": schema}
 
 
-def write_package(folder, head, tables):
-    """Empties the folder and writes its tables and their description."""
+def write_package(folder, head, tables, lean=False):
+    """Empties the folder and writes its tables and their description.
+
+    A lean package leaves out optional columns that are empty throughout.
+    """
     folder = pathlib.Path(folder)
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
     present = [name for name in TABLES if tables.get(name)]
+    names = {name: used(name, tables[name], lean) for name in present}
     for name in present:
-        (folder / f"{name}.csv").write_text(written(name, tables[name]), encoding="utf-8")
+        (folder / f"{name}.csv").write_text(
+            written(name, tables[name], names[name]), encoding="utf-8")
     description = {"profile": "tabular-data-package", **head,
-                   "resources": [resource(name) for name in present]}
+                   "resources": [resource(name, names[name]) for name in present]}
     (folder / "datapackage.json").write_text(
         json.dumps(description, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")

@@ -1,4 +1,5 @@
-/// A forecast as a distribution: quantiles at fixed levels, straight between them, exponential beyond.
+/// A forecast as a distribution: quantiles at fixed levels, straight between them, exponential
+/// beyond.
 ///
 /// Source: the probability of reaching a target as in the oracle cases `target_probability`.
 public struct ForecastDistribution: Sendable, Equatable {

@@ -5,17 +5,21 @@ import RealModule
 /// An error divided by the scale of its forecast is comparable across series; the table keeps
 /// the empirical quantiles of such errors by frequency, length of history and horizon. Between
 /// lengths it is straight in the logarithm of the length; outside it takes the nearest length.
-/// Source: pooled conformal calibration on M1, M3 and Tourism competition series.
+/// Source: split conformal calibration, Vovk, Gammerman & Shafer (2005), pooled over series.
 public struct QuantileTable: Sendable, Equatable {
     /// How often a measure is observed.
     public enum Frequency: String, Sendable, CaseIterable {
-        case monthly, quarterly, yearly
+        case monthly, quarterly, halfYearly, yearly
 
-        /// The frequency whose errors resemble those of a measure with so many periods a year.
-        ///
-        /// Half-years have no table of their own and borrow the quarters'.
+        /// The frequency with so many periods in a year, or the next coarser one.
         public init(periodsPerYear: Int) {
-            self = periodsPerYear <= 1 ? .yearly : periodsPerYear <= 4 ? .quarterly : .monthly
+            self =
+                switch periodsPerYear {
+                case 12...: .monthly
+                case 4...: .quarterly
+                case 2...: .halfYearly
+                default: .yearly
+                }
         }
     }
 
@@ -72,13 +76,13 @@ public struct QuantileTable: Sendable, Equatable {
 }
 
 extension QuantileTable.Frequency {
-    fileprivate var rank: Int { self == .monthly ? 0 : self == .quarterly ? 1 : 2 }
+    fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension QuantileTable {
     /// The two cells around a length of history, and how far towards the second one.
     ///
-    /// With fewer than six observations the yearly cell of six stands in, widened.
+    /// With fewer than six observations the shortest cell is widened by √(6/n).
     struct Position {
         let lower: Int
         let upper: Int
@@ -87,9 +91,8 @@ extension QuantileTable {
     }
 
     func position(_ frequency: Frequency, historyCount n: Int) -> Position {
-        let asked = n < 6 ? .yearly : frequency
         let widening = n < 6 ? (6 / Double(max(n, 1))).squareRoot() : 1
-        let fitting = cells.indices.filter { cells[$0].frequency == asked }
+        let fitting = cells.indices.filter { cells[$0].frequency == frequency }
         let upper = fitting.first { cells[$0].length >= n } ?? fitting[fitting.count - 1]
         let lower = fitting.last { cells[$0].length <= n } ?? fitting[0]
         guard lower != upper, cells[lower].length < cells[upper].length else {

@@ -7,6 +7,9 @@ public struct CivilDate: Hashable, Sendable {
         self.dayNumber = dayNumber
     }
 
+    /// Before every day that can be written.
+    public static let distantPast = CivilDate(dayNumber: .min / 2)
+
     /// - Returns: `nil` when there is no such day; years 1 to 9999 exist.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),

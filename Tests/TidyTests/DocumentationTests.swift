@@ -63,8 +63,9 @@ struct GlossaryTests {
     func types() {
         let glossary = Project.read("docs/glossary.md")
         let rows = glossary.split(separator: "\n").filter { $0.hasPrefix("|") }
-        let names = rows.compactMap { $0.split(separator: "|").dropFirst(2).first }
-            .flatMap { $0.matches(of: #/`([A-Z]\w*)(?:\.(\w+))?`/#).map { String($0.1) } }
+        let names = rows.compactMap { $0.split(separator: "|").dropFirst().first }
+            .flatMap { $0.matches(of: #/`([A-Z][\w.]*)`/#) }
+            .flatMap { $0.1.split(separator: ".").map(String.init) }
         let code = Project.sources.map(\.code).joined(separator: "\n")
         let declared = Set(
             code.matches(of: #/\b(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)/#)

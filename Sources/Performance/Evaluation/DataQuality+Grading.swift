@@ -51,7 +51,8 @@ extension IndicatorResult.DataQuality {
         }
     }
 
-    /// The counted values whose change from the same period of the year before is unlike the others:
+    /// The counted values whose change from the same period of the year before is unlike the
+    /// others:
     /// |modified z| above 3.5 on the seasonal differences.
     private static func outliers(
         among counted: [Observation], in series: NumericSeries?

@@ -29,6 +29,7 @@ public struct IndicatorResult: Sendable, Equatable {
     public var attention: Attention?
     public var missing: Missing?
 
+    /// Why there is no value.
     public enum Missing: String, Sendable, Hashable {
         /// The source has not published it yet.
         case notReleased = "belum_rilis"
@@ -38,12 +39,14 @@ public struct IndicatorResult: Sendable, Equatable {
 
     /// The target that the cycle's end is compared with, and how it came about (EVALUATION §3).
     public struct InterimTarget: Sendable, Equatable {
+        /// The ways of EVALUATION §3, in the order they are tried.
         public enum Way: Int, Sendable {
             /// A target was set for the cycle's own period.
             case ownPeriod = 1
             /// The sum of the sub-period targets up to the cycle's end.
             case subPeriods = 2
-            /// The annual target times the share that earlier years had reached by then, or elapsed.
+            /// The annual target times the share that earlier years had reached by then, or
+            /// elapsed.
             case yearlyShape = 3
             /// From last year's final realisation towards the annual target, by elapsed time.
             case interpolated = 4
@@ -91,6 +94,7 @@ public struct IndicatorResult: Sendable, Equatable {
         public var probabilityMet: Double?
         public var reason: Reason?
 
+        /// Why there is no forecast, or no probability.
         public enum Reason: String, Sendable, Hashable {
             case tooFewPoints = "kurang_dari_6_titik"
             case seriesBreak = "putus_seri"
@@ -112,6 +116,7 @@ public struct IndicatorResult: Sendable, Equatable {
 
     /// How far the numbers can be trusted (EVALUATION §8).
     public struct DataQuality: Sendable, Equatable {
+        /// From A, fully trusted, to D.
         public enum Grade: String, Sendable, Hashable, Comparable {
             case a = "A"
             case b = "B"
@@ -133,6 +138,7 @@ public struct IndicatorResult: Sendable, Equatable {
             }
         }
 
+        /// What speaks against trusting the numbers.
         public enum Flag: String, Sendable, Hashable, CaseIterable {
             case outlier = "pencilan"
             case outlierExplained = "pencilan_dijelaskan"

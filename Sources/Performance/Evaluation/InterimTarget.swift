@@ -55,8 +55,8 @@ extension Target.Level {
 }
 
 extension IndicatorHistory {
-    /// The mean share of the year that the last three (or fewer) full years had reached by this day of
-    /// theirs. A full year has a value for every period of the indicator's frequency.
+    /// The mean share of the year that the last three (or fewer) full years had reached by this day
+    /// of theirs. A full year has a value for every period of the indicator's frequency.
     func meanShareReached(by day: CivilDate) -> Double? {
         let years = Set(current.map(\.period.year)).filter { $0 < day.year }.sorted(by: >)
         var shares: [Double] = []

@@ -1,5 +1,6 @@
 /// A different cap or formula for all indicators at once: a question, never the regulated score.
 public struct WhatIf: Sendable, Hashable {
+    /// The cap that is tried out.
     public enum Cap: Sendable, Hashable {
         /// Percent, above 0.
         case percent(Double)

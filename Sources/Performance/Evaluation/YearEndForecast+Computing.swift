@@ -9,7 +9,8 @@ extension IndicatorResult.YearEndForecast {
     /// Fewer points than this say nothing (EVALUATION §6).
     static let fewestPoints = 6
 
-    /// The distribution of the year's final value and the probability that it meets the annual target.
+    /// The distribution of the year's final value and the probability that it meets the annual
+    /// target.
     static func computing(
         _ history: IndicatorHistory, series: NumericSeries?, cycle: Cycle,
         annualTarget: Target.Level?, baseline: Double?
@@ -26,7 +27,8 @@ extension IndicatorResult.YearEndForecast {
         let lastPeriod = Period.all(series.frequency, of: cycle.year)[perYear - 1]
         let remaining = lastPeriod.ordinal - series.last.ordinal
         let measure = YearEnd.Measure(indicator.aggregation)
-        // A total needs the year's own periods; a level may be read off at any distance up to a year.
+        // A total needs the year's own periods; a level may be read off at any distance up to a
+        // year.
         guard remaining <= perYear || (measure == .last && remaining < 2 * perYear) else {
             return .without(.stale)
         }

@@ -30,10 +30,12 @@ public struct CascadeTree: Sendable {
 
     public var roots: [CascadeNode] { rootPositions.map { nodes[$0] } }
 
+    /// The node with this code.
     public func node(_ id: CascadeNode.ID) -> CascadeNode? {
         positions[id].map { nodes[$0] }
     }
 
+    /// The nodes directly below one, in the order of the dataset.
     public func children(of id: CascadeNode.ID) -> [CascadeNode] {
         positions[id].map { childPositions[$0].map { nodes[$0] } } ?? []
     }

@@ -41,16 +41,18 @@ public struct Evidence: Sendable {
         self.verified = grouped(dataset.verifications, by: \.indicator)
     }
 
+    /// All values of an indicator; `nil` when there is no such indicator.
     public func history(of indicator: Indicator.ID) -> IndicatorHistory? {
         positions[indicator].map { histories[$0] }
     }
 
+    /// All targets of an indicator; `nil` when there is no such indicator.
     public func targets(of indicator: Indicator.ID) -> TargetBook? {
         positions[indicator].map { books[$0] }
     }
 
-    /// The newest word of a verifier on this edition: one that names its vintage, or that names none
-    /// and was spoken when the edition was out.
+    /// The newest word of a verifier on this edition: one that names its vintage, or that names
+    /// none and was spoken when the edition was out.
     public func verification(of observation: Observation) -> Verification? {
         positions[observation.indicator].flatMap { position in
             verified[position].last { verification in

@@ -11,14 +11,7 @@ public struct IndicatorHistory: Sendable, Equatable {
     /// - Parameter observations: those of the indicator, in the order of their rows.
     public init(indicator: Indicator, observations: [Observation]) {
         self.indicator = indicator
-        let order = observations.indices.sorted { left, right in
-            let (a, b) = (observations[left], observations[right])
-            if a.period != b.period { return a.period < b.period }
-            if a.isOlder(than: b) { return true }
-            if b.isOlder(than: a) { return false }
-            return left < right
-        }
-        self.editions = order.map { observations[$0] }
+        self.editions = Self.inOrder(observations)
         var current: [Observation] = []
         current.reserveCapacity(editions.count)
         for edition in editions {
@@ -29,6 +22,38 @@ public struct IndicatorHistory: Sendable, Equatable {
             }
         }
         self.current = current
+    }
+
+    /// By period, then from oldest to newest. Files mostly come in that order already.
+    private static func inOrder(_ observations: [Observation]) -> [Observation] {
+        func precedes(_ a: Observation, _ b: Observation) -> Bool {
+            a.period != b.period ? a.period < b.period : a.isOlder(than: b)
+        }
+        let isOrdered = zip(observations.dropFirst(), observations).allSatisfy { !precedes($0, $1) }
+        if isOrdered { return observations }
+        let order = observations.indices.sorted { left, right in
+            if precedes(observations[left], observations[right]) { return true }
+            if precedes(observations[right], observations[left]) { return false }
+            return left < right
+        }
+        return order.map { observations[$0] }
+    }
+
+    /// The current values whose period ends within these days.
+    func current(endingFrom first: CivilDate, to last: CivilDate) -> ArraySlice<Observation> {
+        let start = partition { $0.period.lastDay >= first }
+        let end = partition { $0.period.lastDay > last }
+        return start < end ? current[start..<end] : []
+    }
+
+    /// The first position for which the condition holds; it holds for all that follow.
+    private func partition(where holds: (Observation) -> Bool) -> Int {
+        var (low, high) = (0, current.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(current[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// All editions of one period, from oldest to newest.

@@ -26,16 +26,24 @@ public struct NumericSeries: Sendable, Equatable {
 }
 
 extension IndicatorHistory {
-    /// The run of current numbers that ends with the latest one on or before this day, at the finest
-    /// frequency of the latest year that has any.
+    /// The run of current numbers that ends with the latest one on or before this day, at the
+    /// finest frequency of the latest year that has any.
     public func numericSeries(upTo day: CivilDate) -> NumericSeries? {
-        let known = current.filter { $0.measure?.number != nil && $0.period.lastDay <= day }
-        guard let year = known.last?.period.year,
-            let finest = known.filter({ $0.period.year == year })
+        let known = current(endingFrom: .distantPast, to: day)
+        guard let latest = known.last(where: { $0.measure?.number != nil })?.period.year else {
+            return nil
+        }
+        let year = known.reversed().prefix { $0.period.year >= latest }
+        guard
+            let finest = year.filter({ $0.measure?.number != nil })
                 .map(\.period.frequency).max(by: { $1.isFiner(than: $0) })
         else { return nil }
         var run: [Observation] = []
         for value in known.reversed() where value.period.frequency == finest {
+            guard value.measure?.number != nil else {
+                if run.isEmpty { continue }
+                break
+            }
             if let next = run.last, value.period.ordinal != next.period.ordinal - 1 { break }
             run.append(value)
             if run.count == NumericSeries.longest { break }

@@ -28,8 +28,8 @@ extension IndicatorHistory {
     /// present, so that a month is never mixed with the quarter that holds it.
     /// - Returns: `nil` when there is no value, or a rate's denominators sum to 0.
     public func realisation(from: CivilDate, to: CivilDate) -> Realisation? {
-        let values = current.filter {
-            $0.measure != nil && $0.period.firstDay >= from && $0.period.lastDay <= to
+        let values = current(endingFrom: from, to: to).filter {
+            $0.measure != nil && $0.period.firstDay >= from
         }
         guard let latest = values.max(by: Self.isEarlierForLast), let measure = latest.measure
         else { return nil }

@@ -13,9 +13,9 @@ public struct TargetBook: Sendable {
 
     public var all: [Target] { rows.map(\.target) }
 
-    /// The target of a period from the document that holds on a day. A target that names no document
-    /// always holds, but any that does goes before it; of several documents in force the one that
-    /// came into force last speaks, and of its rows the later one.
+    /// The target of a period from the document that holds on a day. A target that names no
+    /// document always holds, but any that does goes before it; of several documents in force the
+    /// one that came into force last speaks, and of its rows the later one.
     public func target(for period: Period, on day: CivilDate) -> Target? {
         var best: (target: Target, since: Int)?
         for (target, document) in rows where target.period == period {
@@ -26,7 +26,8 @@ public struct TargetBook: Sendable {
         return best?.target
     }
 
-    /// The targets of the year's sub-periods, at the finest frequency present, that end by this day.
+    /// The targets of the year's sub-periods, at the finest frequency present, that end by this
+    /// day.
     public func subPeriodTargets(ofYear year: Int, upTo day: CivilDate) -> [Target] {
         let finer = Set(
             rows.map(\.target.period).filter { $0.year == year && $0.frequency != .year })

@@ -1,8 +1,8 @@
 import Vocabulary
 
 extension Observation {
-    /// Whether this edition of a value is older than another of the same period: by vintage, then by
-    /// release date; of two equal ones the later row is newer (EVALUATION §2).
+    /// Whether this edition of a value is older than another of the same period: by vintage, then
+    /// by release date; of two equal ones the later row is newer (EVALUATION §2).
     func isOlder(than other: Observation) -> Bool {
         switch VintageOrder.compare(vintage, other.vintage) {
         case .less: return true

@@ -3,8 +3,8 @@ public import Vocabulary
 /// A regulated form as data: its code, its columns with the numbers printed above them, its footer
 /// and who signs it.
 ///
-/// No annex of the regulation was available when the shipped definitions were written, so code, title
-/// and columns are values that an administrator can correct, never constants in a renderer.
+/// No annex of the regulation was available when the shipped definitions were written, so code,
+/// title and columns are values that an administrator can correct, never constants in a renderer.
 public struct FormDefinition: Hashable, Sendable {
     /// What a column measures when it is split in two: performance, and money.
     public enum Measure: String, Sendable, CaseIterable, Hashable {

@@ -31,8 +31,8 @@ extension FormFiller {
         }
     }
 
-    /// Statements of the agency with their indicators: programmes, activities and sub-activities that
-    /// it owns, and whatever else it has indicators for.
+    /// Statements of the agency with their indicators: programmes, activities and sub-activities
+    /// that it owns, and whatever else it has indicators for.
     private func skeleton() -> [Line] {
         let tree = CascadeTree(evidence.dataset.cascade)
         var results: [CascadeNode.ID: [IndicatorResult]] = [:]

@@ -3,9 +3,9 @@ import Vocabulary
 extension FormFiller {
     /// The performance half of a column for one indicator.
     ///
-    /// Realisations follow the indicator's own aggregation: a rate is never summed, although the form
-    /// prints `12 = 8+9+10+11` and `14 = 6+12` (dossier §1.1, trap). Percentages follow its own
-    /// formula, which is 12/7 × 100 for "higher is better".
+    /// Realisations follow the indicator's own aggregation: a rate is never summed, although the
+    /// form prints `12 = 8+9+10+11` and `14 = 6+12` (dossier §1.1, trap). Percentages follow its
+    /// own formula, which is 12/7 × 100 for "higher is better".
     func performanceCell(
         _ content: FormDefinition.Content, of result: IndicatorResult
     ) -> FormTable.Cell {

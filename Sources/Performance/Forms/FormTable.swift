@@ -7,7 +7,8 @@ public struct FormTable: Sendable, Equatable {
         public var level: CascadeNode.Level
         /// How deep the statement stands below the first of the form, from 0.
         public var depth: Int
-        /// Whether this is the first line of its statement: the one that carries code, text and money.
+        /// Whether this is the first line of its statement: the one that carries code, text and
+        /// money.
         public var opensStatement: Bool
         public var indicator: Indicator.ID?
         /// One for each printed column.

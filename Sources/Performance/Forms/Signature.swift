@@ -1,19 +1,21 @@
 public import Vocabulary
 
-/// The place where an official signs: a role and standing. Name and NIP are blank lines, filled by hand.
+/// The place where an official signs: a role and standing. Name and NIP are blank lines, filled by
+/// hand.
 public struct Signature: Sendable, Equatable {
     public var action: Wording
     public var signedOn: CivilDate
     /// With the standing that holds on the day: `Plt. Kepala Dinas Kesehatan`.
     public var position: String
     public var capacity: Officeholder.Capacity
-    /// Whether a record of the office on that day exists; else the position is only the agency's head.
+    /// Whether a record of the office on that day exists; else the position is only the agency's
+    /// head.
     public var isRecorded: Bool
 
     /// Who holds the agency's office on a day.
     ///
-    /// Of two records that both hold, the one that began later speaks, then the later row: a hand-over
-    /// after the day changes nothing that was signed on it.
+    /// Of two records that both hold, the one that began later speaks, then the later row: a
+    /// hand-over after the day changes nothing that was signed on it.
     public init(
         _ action: Wording, of organisation: Organisation, on day: CivilDate,
         among officeholders: [Officeholder]

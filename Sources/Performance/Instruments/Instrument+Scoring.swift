@@ -13,8 +13,8 @@ extension Instrument {
     /// Points and predicate of these answers.
     ///
     /// - Parameter answers: The code of one answer for each item.
-    /// - Throws: ``InstrumentError`` for a missing, unknown or misspelt answer, and for an instrument
-    ///   whose weights, answers or predicates cannot be used.
+    /// - Throws: ``InstrumentError`` for a missing, unknown or misspelt answer, and for an
+    ///   instrument whose weights, answers or predicates cannot be used.
     /// - Complexity: O(items · answers).
     public func score(_ answers: [ItemID: String]) throws(InstrumentError) -> Score {
         try check()

@@ -1,7 +1,8 @@
 public import Vocabulary
 
-/// A weighted questionnaire whose answers give points and, summed, a predicate. The SAKIP self-evaluation
-/// (LKE) is one; its weights, answers and bounds are data that an administrator can correct.
+/// A weighted questionnaire whose answers give points and, summed, a predicate. The SAKIP
+/// self-evaluation (LKE) is one; its weights, answers and bounds are data that an administrator can
+/// correct.
 public struct Instrument: Hashable, Sendable {
     public typealias ID = Vocabulary.ID<Instrument>
     public typealias ItemID = Vocabulary.ID<Item>

@@ -1,8 +1,8 @@
 extension Panel {
     /// Achievement, band and change of every row, summed by unit and by indicator.
     ///
-    /// - Complexity: O(n) when rows are in order of indicator, unit and period; else a counting sort
-    ///   by indicator and unit and a sort by period within each, O(n + p log p).
+    /// - Complexity: O(n) when rows are in order of indicator, unit and period; else a counting
+    ///   sort by indicator and unit and a sort by period within each, O(n + p log p).
     public func evaluated(
         against targets: PanelTargets, on scale: Scale
     ) throws(PanelError) -> PanelSummary {
@@ -11,10 +11,7 @@ extension Panel {
         if isOrdered {
             tally.add(indicator, unit, value)
         } else {
-            let order = sortedRows(unitCount: targets.unitCount, groups: targets.target.count)
-            tally.add(
-                order.map { indicator[Int($0)] }, order.map { unit[Int($0)] },
-                order.map { value[Int($0)] })
+            addUnordered(to: &tally, indicators: targets.indicatorCount, units: targets.unitCount)
         }
         return tally.summary
     }
@@ -47,30 +44,32 @@ extension Panel {
         return true
     }
 
-    /// Row numbers by indicator, unit and period; equal ones stay in their order.
-    private func sortedRows(unitCount: Int, groups: Int) -> [Int32] {
-        func group(_ row: Int) -> Int { Int(indicator[row]) * unitCount + Int(unit[row]) }
-        var starts = [Int](repeating: 0, count: groups + 1)
-        for row in indicator.indices { starts[group(row) + 1] += 1 }
-        for next in 1...groups { starts[next] += starts[next - 1] }
+    /// Scatters the rows by indicator, then sorts each indicator's rows, which fit a processor's
+    /// cache, by period and by unit; equal ones stay in their order.
+    private func addUnordered(to tally: inout PanelTally, indicators: Int, units: Int) {
+        let (cells, starts) = cellsByIndicator(count: indicators)
+        let largest = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
+        var sorter = PanelSorter(largest: largest)
+        for indicator in 0..<indicators where starts[indicator] < starts[indicator + 1] {
+            let rows = sorter.sorted(
+                cells[starts[indicator]..<starts[indicator + 1]], unitCount: units)
+            tally.add(rows, of: indicator)
+        }
+    }
+
+    private func cellsByIndicator(count: Int) -> (cells: [PanelCell], starts: [Int]) {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for row in indicator.indices { starts[Int(indicator[row]) + 1] += 1 }
+        for next in starts.indices.dropFirst() { starts[next] += starts[next - 1] }
         var free = starts
-        var order = [Int32](repeating: 0, count: indicator.count)
+        let empty = PanelCell(unit: 0, period: 0, value: 0)
+        var cells = [PanelCell](repeating: empty, count: indicator.count)
         for row in indicator.indices {
-            let place = group(row)
-            order[free[place]] = Int32(row)
+            let place = Int(indicator[row])
+            cells[free[place]] = PanelCell(
+                unit: unit[row], period: period[row], value: value[row])
             free[place] += 1
         }
-        for place in 0..<groups where starts[place + 1] - starts[place] > 1 {
-            let rows = starts[place]..<starts[place + 1]
-            let rising = zip(rows, rows.dropFirst()).allSatisfy {
-                period[Int(order[$0])] <= period[Int(order[$1])]
-            }
-            if !rising {
-                order[rows].sort {
-                    (period[Int($0)], $0) < (period[Int($1)], $1)
-                }
-            }
-        }
-        return order
+        return (cells, starts)
     }
 }

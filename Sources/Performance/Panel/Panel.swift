@@ -38,6 +38,7 @@ public struct PanelTargets: Sendable {
 
 /// What a panel says, unit by unit and band by band.
 public struct PanelSummary: Sendable, Equatable {
+    /// The figures of one unit.
     public struct Unit: Sendable, Equatable {
         /// Values present.
         public var count: Int

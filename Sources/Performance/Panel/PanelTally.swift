@@ -33,20 +33,34 @@ struct PanelTally {
             while end < value.count, indicator[end] == indicator[row], unit[end] == unit[row] {
                 end += 1
             }
-            addRun(value[row..<end], Int(indicator[row]), Int(unit[row]))
+            addRun(value[row..<end], Int(indicator[row]), Int(unit[row]), value: { $0 })
+            row = end
+        }
+    }
+
+    /// The rows of one indicator, by unit and period.
+    mutating func add(_ rows: ArraySlice<PanelCell>, of indicator: Int) {
+        var row = rows.startIndex
+        while row < rows.endIndex {
+            var end = row + 1
+            while end < rows.endIndex, rows[end].unit == rows[row].unit { end += 1 }
+            addRun(rows[row..<end], indicator, Int(rows[row].unit)) { $0.value }
             row = end
         }
     }
 
     /// One indicator of one unit through time.
-    private mutating func addRun(_ values: ArraySlice<Double>, _ indicator: Int, _ unit: Int) {
+    private mutating func addRun<Row>(
+        _ rows: ArraySlice<Row>, _ indicator: Int, _ unit: Int, value: (Row) -> Double
+    ) {
         let target = targets.target[indicator * targets.unitCount + unit]
         // Both formulas are 100 + slope · (R − T); T = 0 has rules of its own.
         let slope = (targets.isLowerBetter[indicator] ? -100 : 100) / target.magnitude
         let first = indicator * width
         var sums = units[unit]
         var before = Double.nan
-        for value in values {
+        for row in rows {
+            let value = value(row)
             guard !value.isNaN else {
                 counts[first + width - 1] += 1
                 before = value
