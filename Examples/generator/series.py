@@ -43,12 +43,13 @@ def rounded(indicator, value):
 
 
 def flow(indicator, year_total, rng, parts):
-    return [rounded(indicator, year_total * part * (1 + rng.gauss(0, .07))) for part in parts]
+    return [rounded(indicator, year_total * part * (1 + rng.gauss(0, .11))) for part in parts]
 
 
 def path(indicator, start, end, count, rng):
     """A level's way from `start` (last period before) to `end` (last period)."""
-    spread = .012 if indicator["polarity"] != "range" else .03
+    spread = .03 if indicator["aggregation"] == "ratio" or indicator["polarity"] == "range" else (
+        .02)
     steps = [start + (end - start) * (i + 1) / count for i in range(count)]
     return [rounded(indicator, step * (1 + rng.gauss(0, spread))) for step in steps[:-1]] + [
         rounded(indicator, steps[-1])]
@@ -74,7 +75,7 @@ def history(indicator, first=2021, last=2024):
     level, growth, made = indicator["level"], indicator["growth"], {}
     before = level / (1 + growth) if growth > -1 else level
     for year in range(first, last + 1):
-        goal = level * (1 + growth) ** (year - first) * (1 + rng.gauss(0, .012))
+        goal = level * (1 + growth) ** (year - first) * (1 + rng.gauss(0, .025))
         kind = indicator["polarity"]
         if kind == "yesno":
             made[year] = ["ya" if rng.random() < .82 else "tidak" for _ in range(count)]
@@ -126,7 +127,9 @@ def promised(indicator, past):
         return {year: (low, high) for year in years}
     made, growth = {}, indicator["growth"]
     for year in years:
-        if year <= 2024:
+        if kind == "baseline" and 2021 < year <= 2024:
+            base = realised(indicator, past[year - 1]) * (1 + growth * 1.2)
+        elif year <= 2024:
             base = realised(indicator, past[year]) / (1 + rng.uniform(-.07, .09) * (
                 .5 if indicator["aggregation"] != "sum" else 1))
         elif year == 2025:
@@ -209,7 +212,9 @@ def levelled(indicator, base, wanted, count, rng, fate):
     if kind == "last":
         return path(indicator, base, wanted, count, rng)
     if kind == "ratio":
-        made = parts_of(indicator, path(indicator, wanted, wanted, count, rng), rng)
+        drift = wanted - base if abs(wanted / base - 1) < .1 and count > 1 else 0
+        made = parts_of(
+            indicator, path(indicator, wanted - drift, wanted + drift, count, rng), rng)
         better = 1 if indicator["polarity"] == "up" else -1
         for _ in range(40):
             off = realised(indicator, made) - wanted
@@ -217,6 +222,6 @@ def levelled(indicator, base, wanted, count, rng, fate):
                 break
             made[-1] = (min(max(made[-1][0] + better, 0), made[-1][1]), made[-1][1])
         return made
-    raw = [1 + rng.gauss(0, .02) for _ in range(count)]
+    raw = [1 + rng.gauss(0, .03) for _ in range(count)]
     scale = wanted / (max(raw) if kind == "max" else sum(raw) / count)
     return [rounded(indicator, value * scale) for value in raw]
