@@ -220,7 +220,7 @@ DINKES|RPD-S2|Cakupan kunjungan rumah keluarga berisiko|persen|up|ratio|quarter|
 BIRO-EKON|RPD-S4|Nilai tambah usaha nontambang binaan|miliar rupiah|up|sum|quarter|840|.06|0|IKU|plan=old
 DINSOS|RPD-S5|Keluarga miskin graduasi dari bantuan|keluarga|up|sum|quarter|3100|.06|0|IKU|season=late,plan=old
 PUPR|S06|Indeks konektivitas wilayah|indeks|up|last|semester|68|.03|1|IKU|plan=new
-DISDIKBUD|S01|Penduduk usia 19–23 tahun menempuh pendidikan tinggi|persen|up|last|semester|36|.05|1|IKU|plan=new
+DISDIKBUD|S01|Lulusan SMA/SMK melanjutkan ke perguruan tinggi|persen|up|last|semester|36|.05|1|IKU|plan=new
 DISKOMINFO|S08|Layanan pemerintah yang sepenuhnya digital|persen|up|last|quarter|44|.09|1|IKU|plan=new
 DLH|S10|Anak sungai Mahakam dengan pemantauan daring|titik|up|last|quarter|7|.25|0|IKU|plan=new
 """.strip().splitlines()
