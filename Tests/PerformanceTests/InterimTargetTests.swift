@@ -50,6 +50,15 @@ import Vocabulary
         #expect(result.interimTarget?.isDerived == true)
     }
 
+    @Test("counts a leap year's whole February when this year's February is over")
+    func leapYear() {
+        let earlier = (1...12).map { Sample.value("2024-\($0 < 10 ? "0" : "")\($0)", 10) }
+        let result = Sample.result(
+            Sample.indicator("I", .up, .sum, frequency: .month),
+            targets: [Sample.target("2025", 120)], observations: earlier, cycle: "2025-02")
+        #expect(close(result.interimTarget?.level.number, 20))
+    }
+
     @Test("uses elapsed days when no earlier year is full") func elapsed() {
         let result = Sample.result(
             Sample.indicator("I", .up, .sum), targets: [Sample.target("2025", 365)],

@@ -61,9 +61,8 @@ extension IndicatorHistory {
         let years = Set(current.map(\.period.year)).filter { $0 < day.year }.sorted(by: >)
         var shares: [Double] = []
         for year in years where shares.count < 3 && isFull(year) {
-            let last = min(day.day, CivilDate.daysIn(month: day.month, of: year))
             guard let whole = realisation(ofYear: year)?.number, whole != 0,
-                let cutoff = CivilDate(year: year, month: day.month, day: last)
+                let cutoff = day.sameDay(in: year)
             else { continue }
             let reached = realisation(ofYear: year, upTo: cutoff)?.number ?? 0
             shares.append(reached / whole)
@@ -74,5 +73,14 @@ extension IndicatorHistory {
     private func isFull(_ year: Int) -> Bool {
         let known = Set(current.lazy.filter { $0.measure != nil }.map(\.period))
         return Period.all(indicator.frequency, of: year).allSatisfy(known.contains)
+    }
+}
+
+extension CivilDate {
+    /// The day of another year with the same place in its month; the end of a month stays its end.
+    fileprivate func sameDay(in year: Int) -> CivilDate? {
+        let end = CivilDate.daysIn(month: month, of: year)
+        let isEnd = day == CivilDate.daysIn(month: month, of: self.year)
+        return CivilDate(year: year, month: month, day: isEnd ? end : min(day, end))
     }
 }
