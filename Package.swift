@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
     name: "selaras",
@@ -48,7 +49,8 @@ let package = Package(
             name: "Performance", dependencies: ["Vocabulary", "Forecast"], swiftSettings: strict),
         .target(name: "Ledger", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
         .target(
-            name: "Proceedings", dependencies: ["Vocabulary", "Performance", "Ledger"],
+            name: "Proceedings",
+            dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger"],
             swiftSettings: strict),
 
         // Bytes ↔ values.
@@ -62,7 +64,9 @@ let package = Package(
         // The shell.
         .target(
             name: "Storage",
-            dependencies: ["Vocabulary", "Performance", "Ledger", "Proceedings", grdb],
+            dependencies: [
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", grdb, sqlite,
+            ],
             swiftSettings: strict),
         .target(
             name: "Web",
@@ -88,6 +92,41 @@ let package = Package(
         .executableTarget(
             name: "EvaluationBenchmark", dependencies: ["Performance", "Vocabulary"],
             path: "Benchmarks/Evaluation", exclude: ["peers.py", "run"], swiftSettings: strict),
+
+        // The record: its tests and what they share.
+        .testTarget(
+            name: "LedgerTests", dependencies: ["Vocabulary", "Ledger"], swiftSettings: strict),
+        .testTarget(
+            name: "ProceedingsTests",
+            dependencies: [
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "RecordFixtures",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: [
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Storage",
+                "RecordFixtures", "StorageCrashHelper", grdb,
+            ],
+            swiftSettings: strict),
+        // What the record's tests and benchmark share.
+        .target(
+            name: "RecordFixtures",
+            dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings"],
+            path: "Tests/RecordFixtures", swiftSettings: strict),
+        // Imports in a process that a test can kill.
+        .executableTarget(
+            name: "StorageCrashHelper",
+            dependencies: [
+                "Vocabulary", "Performance", "Ledger", "Proceedings", "Storage", "RecordFixtures",
+            ],
+            path: "Tests/StorageCrashHelper", swiftSettings: strict),
+        .executableTarget(
+            name: "StorageBenchmark",
+            dependencies: [
+                "Vocabulary", "Performance", "Ledger", "Proceedings", "Storage", "RecordFixtures",
+            ],
+            path: "Benchmarks/Storage", swiftSettings: strict),
 
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],

@@ -1,0 +1,64 @@
+package import Ledger
+package import Vocabulary
+
+/// The file that facts came from.
+package struct FileIdentity: Sendable, Equatable {
+    package var name: String
+    package var sha256: Digest
+    package var byteCount: Int
+
+    package init(name: String, sha256: Digest, byteCount: Int) {
+        self.name = name
+        self.sha256 = sha256
+        self.byteCount = byteCount
+    }
+}
+
+/// What an import did to one table.
+package struct TableCount: Sendable, Equatable {
+    package var table: FactTable
+    package var new: Int
+    /// Known before, with another content; for observations a new vintage or a corrected remark.
+    package var changed: Int
+    package var unchanged: Int
+    /// Older contents that the record has already moved on from; they revert nothing.
+    package var stale: Int
+
+    package init(
+        table: FactTable, new: Int = 0, changed: Int = 0, unchanged: Int = 0, stale: Int = 0
+    ) {
+        self.table = table
+        self.new = new
+        self.changed = changed
+        self.unchanged = unchanged
+        self.stale = stale
+    }
+
+    package var total: Int { new + changed + unchanged + stale }
+}
+
+/// A file was taken in. The entries that follow it in its strand are what it said.
+package struct ImportReceived: Sendable, Equatable {
+    package var file: FileIdentity
+    /// How many entries right after this one came from the file.
+    package var entries: Int
+    /// Only tables that the file had rows for, in the order of ``FactTable``.
+    package var counts: [TableCount]
+
+    package init(file: FileIdentity, entries: Int, counts: [TableCount]) {
+        self.file = file
+        self.entries = entries
+        self.counts = counts
+    }
+}
+
+/// A cycle was opened for evaluation.
+package struct CycleOpened: Sendable, Equatable {
+    package var cycle: Cycle
+    package var title: String?
+
+    package init(cycle: Cycle, title: String? = nil) {
+        self.cycle = cycle
+        self.title = title
+    }
+}

@@ -1,0 +1,102 @@
+import GRDB
+package import Ledger
+package import Performance
+package import Proceedings
+package import Vocabulary
+
+/// An observation as it was asserted: by whom, when, out of which file.
+package struct RecordedObservation: Sendable, Equatable {
+    package let reported: ReportedObservation
+    package let entry: EntryID
+    package let stamp: Stamp
+    package let author: Person.ID
+    package let claimedAt: Timestamp
+    package let supersedes: EntryID?
+    /// The import that brought it.
+    package let importID: EntryID?
+    package let importFile: String?
+}
+
+/// A file that was taken in.
+package struct ImportRecord: Sendable, Equatable {
+    package let id: EntryID
+    package let received: ImportReceived
+    package let author: Person.ID
+    package let claimedAt: Timestamp
+}
+
+extension Archive {
+    /// Everything that was ever asserted about an indicator's values: by period, then in the order
+    /// in which it was asserted.
+    package func observationHistory(
+        _ indicator: Indicator.ID
+    ) throws(ArchiveError) -> [RecordedObservation] {
+        try reading { db in
+            let imports = try Self.importSpans(db)
+            let row = try RawStatement(
+                db,
+                """
+                SELECT entry FROM observation WHERE indicator = ?
+                ORDER BY indicator, period, stamp, entry
+                """)
+            try row.bind(indicator.text)
+            var history: [RecordedObservation] = []
+            while try row.step() {
+                guard let id = EntryID(row.text(0)), let entry = try EntryTable.entry(db, id),
+                    case .observation(let reported) = try FactCoding.fact(of: entry)
+                else { continue }
+                let source = imports.first { $0.holds(id) }
+                history.append(
+                    RecordedObservation(
+                        reported: reported, entry: id, stamp: entry.stamp, author: entry.author,
+                        claimedAt: entry.claimedAt, supersedes: entry.supersedes,
+                        importID: source?.id, importFile: source?.file))
+            }
+            return history
+        }
+    }
+
+    /// All imports, the latest first.
+    package func imports() throws(ArchiveError) -> [ImportRecord] {
+        try reading { db in
+            let ids = try String.fetchAll(
+                db, sql: "SELECT entry FROM import ORDER BY stamp DESC, entry DESC")
+            return try ids.compactMap { try Self.importRecord(db, $0) }
+        }
+    }
+
+    package func `import`(_ id: EntryID) throws(ArchiveError) -> ImportRecord? {
+        try reading { db in try Self.importRecord(db, id.description) }
+    }
+
+    private static func importRecord(_ db: Database, _ text: String) throws -> ImportRecord? {
+        guard let id = EntryID(text), let entry = try EntryTable.entry(db, id),
+            case .imported(let received) = try FactCoding.fact(of: entry)
+        else { return nil }
+        return ImportRecord(
+            id: id, received: received, author: entry.author, claimedAt: entry.claimedAt)
+    }
+
+    private struct ImportSpan {
+        let id: EntryID
+        let file: String
+        let sequences: ClosedRange<Int64>
+
+        func holds(_ entry: EntryID) -> Bool {
+            entry.strand == id.strand && sequences.contains(entry.sequence)
+        }
+    }
+
+    private static func importSpans(_ db: Database) throws -> [ImportSpan] {
+        let row = try RawStatement(
+            db, "SELECT entry, fileName, firstSequence, lastSequence FROM import")
+        var spans: [ImportSpan] = []
+        while try row.step() {
+            guard let id = EntryID(row.text(0)), row.integer(2) <= row.integer(3) else { continue }
+            spans.append(
+                ImportSpan(
+                    id: id, file: row.text(1), sequences: row.integer(2)...row.integer(3)))
+        }
+        return spans
+    }
+}

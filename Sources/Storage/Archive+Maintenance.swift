@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import Glibc
+package import Ledger
+import Vocabulary
+
+/// What a rebuild did to the tables.
+package struct RebuildReport: Sendable, Equatable {
+    package var entries: Int
+    /// Of all fact tables, before and after.
+    package var before: Digest
+    package var after: Digest
+
+    package var changedNothing: Bool { before == after }
+}
+
+extension Archive {
+    /// Checks the whole record: chains, digests, heads, tables, references. Writes nothing.
+    package func verify() throws(ArchiveError) -> VerificationReport {
+        try reading { db in
+            var verifier = Verifier(db)
+            try verifier.run()
+            return verifier.report
+        }
+    }
+
+    /// Empties the fact tables and fills them from the entries, in one transaction.
+    package func rebuild(
+        progress: (@Sendable (_ done: Int) -> Void)? = nil
+    ) async throws(ArchiveError) -> RebuildReport {
+        try await writing { db in
+            var report: RebuildReport?
+            try db.inTransaction(.immediate) {
+                let before = try Projector.digest(db)
+                try Projector.rebuild(db, progress: progress)
+                report = RebuildReport(
+                    entries: try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0,
+                    before: before, after: try Projector.digest(db))
+                return .commit
+            }
+            guard let report else { throw ArchiveError.missing("rebuild") }
+            return report
+        }
+    }
+
+    /// A digest of all fact tables: equal on replicas that hold the same entries.
+    package func tablesDigest() throws(ArchiveError) -> Digest {
+        try reading { db in try Projector.digest(db) }
+    }
+
+    /// Copies the database while it is in use. The copy appears under its name only when complete.
+    ///
+    /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`.
+    package func backup(to destination: String, replacing: Bool = false) throws(ArchiveError) {
+        try Failure.translating {
+            try Self.placing(at: destination, replacing: replacing) { temporary in
+                try Self.copy(pool, to: temporary)
+            }
+        }
+    }
+
+    /// Puts a backup in place of a database that is not open, after verifying the backup.
+    ///
+    /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`;
+    ///   ``ArchiveError/unsound(_:_:)`` when the backup does not hold together.
+    package static func restore(
+        from backup: String, to destination: String, replacing: Bool = false
+    ) throws(ArchiveError) {
+        try Failure.translating {
+            guard FileManager.default.fileExists(atPath: backup) else {
+                throw ArchiveError.missing(backup)
+            }
+            try placing(at: destination, replacing: replacing) { temporary in
+                var configuration = GRDB.Configuration()
+                configuration.readonly = true
+                let source = try DatabaseQueue(path: backup, configuration: configuration)
+                try copy(source, to: temporary)
+                try source.close()
+                let archive = try Archive(path: temporary)
+                defer { archive.close() }
+                if let finding = try archive.verify().findings.first {
+                    throw ArchiveError.unsound(backup, finding)
+                }
+            }
+        }
+    }
+
+    private static func copy(_ source: some DatabaseReader, to path: String) throws {
+        let copy = try DatabaseQueue(path: path)
+        try source.backup(to: copy)
+        try copy.writeWithoutTransaction { db in
+            // One file that holds everything, with nothing in it that was only waiting here.
+            try db.execute(
+                sql: """
+                    PRAGMA journal_mode = DELETE;
+                    PRAGMA synchronous = FULL;
+                    DELETE FROM pendingImport;
+                    """)
+        }
+        try copy.close()
+    }
+
+    private static func placing(
+        at destination: String, replacing: Bool, _ make: (String) throws -> Void
+    ) throws {
+        let files = FileManager.default
+        guard replacing || !files.fileExists(atPath: destination) else {
+            throw ArchiveError.alreadyExists(destination)
+        }
+        let temporary = destination + ".partial"
+        let leftovers = ["", "-wal", "-shm", "-journal"]
+        for suffix in leftovers { try? files.removeItem(atPath: temporary + suffix) }
+        defer {
+            for suffix in leftovers { try? files.removeItem(atPath: temporary + suffix) }
+        }
+        try make(temporary)
+        // A log left beside a new file would be replayed into it.
+        for suffix in leftovers.dropFirst() { try? files.removeItem(atPath: destination + suffix) }
+        guard rename(temporary, destination) == 0 else {
+            throw ArchiveError.unavailable(
+                Wording(
+                    id: "\(destination) tidak dapat ditulis. Periksa izin foldernya.",
+                    en: "\(destination) cannot be written. Check its folder's permissions."))
+        }
+    }
+}

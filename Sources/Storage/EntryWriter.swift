@@ -1,0 +1,161 @@
+import GRDB
+import Ledger
+import Proceedings
+import Vocabulary
+
+/// Writes entries, their facts and the heads of their strands, inside a transaction that the caller
+/// holds.
+final class EntryWriter {
+    private struct Head {
+        var sequence: Int64
+        var stamp: Stamp?
+        var digest: Digest
+    }
+
+    private let db: Database
+    private let faults: FaultHook?
+    private let projector: Projector
+    private let insertion: RawStatement
+    private let byDraft: RawStatement
+    private var greatestStamp: Stamp?
+
+    init(_ db: Database, faults: FaultHook?) throws {
+        self.db = db
+        self.faults = faults
+        projector = Projector(db, faults: faults)
+        insertion = try RawStatement(
+            db,
+            """
+            INSERT INTO entry (\(EntryTable.columns))
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        byDraft = try RawStatement(
+            db, "SELECT \(EntryTable.columns) FROM entry WHERE draft = ? ORDER BY stamp LIMIT 1")
+        greatestStamp = try Int64.fetchOne(db, sql: "SELECT max(stamp) FROM entry")
+            .flatMap { Stamp(value: $0) }
+    }
+
+    /// Seals drafts at the end of a strand. A draft seen before gives its entry back.
+    func append(
+        _ drafts: [Draft], to strand: StrandID, author: Person.ID, claimedAt: Timestamp,
+        progress: ((Int) -> Void)? = nil
+    ) throws -> [Entry] {
+        var head = try head(of: strand)
+        let before = head.sequence
+        var entries: [Entry] = []
+        entries.reserveCapacity(drafts.count)
+        for draft in drafts {
+            if let known = try entry(of: draft) {
+                entries.append(known)
+                continue
+            }
+            let fact = try fact(of: draft)
+            guard let id = EntryID(strand: strand, sequence: head.sequence + 1) else {
+                throw LedgerError.gap(strand: strand, expected: head.sequence, found: 0)
+            }
+            let stamp = Stamp.next(after: greatestStamp, at: claimedAt)
+            let entry = Entry.sealing(
+                draft, id: id, stamp: stamp, author: author, claimedAt: claimedAt,
+                previous: head.digest)
+            try insert(entry)
+            if let fact { try projector.project(entry, fact) }
+            head = Head(sequence: id.sequence, stamp: stamp, digest: entry.digest)
+            entries.append(entry)
+            if entries.count % 512 == 0 { progress?(entries.count) }
+        }
+        if head.sequence > before { try write(head, of: strand) }
+        return entries
+    }
+
+    /// Takes entries sealed elsewhere; those held already are compared, not written.
+    ///
+    /// - Returns: how many were new.
+    func accept(_ entries: [Entry]) throws -> Int {
+        var heads: [StrandID: Head] = [:]
+        var grown: Set<StrandID> = []
+        var count = 0
+        for entry in entries {
+            let strand = entry.id.strand
+            var head = try heads[strand] ?? head(of: strand)
+            guard entry.isIntact else { throw LedgerError.tampered(entry.id) }
+            if entry.id.sequence <= head.sequence {
+                let held = try EntryTable.entry(db, entry.id)
+                guard held?.digest == entry.digest else { throw LedgerError.fork(entry.id) }
+                heads[strand] = head
+                continue
+            }
+            try check(entry, follows: head)
+            try insert(entry)
+            try projector.project(entry)
+            head = Head(
+                sequence: entry.id.sequence, stamp: entry.stamp, digest: entry.digest)
+            heads[strand] = head
+            grown.insert(strand)
+            count += 1
+        }
+        for strand in grown.sorted() {
+            if let head = heads[strand] { try write(head, of: strand) }
+        }
+        return count
+    }
+
+    private func check(_ entry: Entry, follows head: Head) throws {
+        guard entry.id.sequence == head.sequence + 1 else {
+            throw LedgerError.gap(
+                strand: entry.id.strand, expected: head.sequence + 1, found: entry.id.sequence)
+        }
+        guard entry.previous == head.digest else { throw LedgerError.fork(entry.id) }
+        if let stamp = head.stamp, entry.stamp <= stamp {
+            throw LedgerError.disordered(entry.id)
+        }
+    }
+
+    private func insert(_ entry: Entry) throws {
+        try faults?(.entry)
+        try EntryTable.bind(entry, to: insertion)
+        try insertion.run()
+        greatestStamp = max(greatestStamp ?? entry.stamp, entry.stamp)
+    }
+
+    private func entry(of draft: Draft) throws -> Entry? {
+        defer { byDraft.reset() }
+        try byDraft.bind(draft.id.text)
+        return try byDraft.step() ? EntryTable.entry(byDraft) : nil
+    }
+
+    private func fact(of draft: Draft) throws -> Fact? {
+        do {
+            return try FactCoding.fact(
+                kind: draft.kind, version: draft.version, body: draft.body)
+        } catch {
+            throw LedgerError.malformed(kind: draft.kind, reason: error.wording.en)
+        }
+    }
+
+    private func head(of strand: StrandID) throws -> Head {
+        let row = try RawStatement(
+            db, "SELECT sequence, stamp, digest FROM head WHERE strand = ?")
+        try row.bind(strand.description)
+        guard try row.step(), let digest = row.blob(2).flatMap({ Digest(bytes: $0) }) else {
+            return Head(sequence: 0, stamp: nil, digest: .zero)
+        }
+        return Head(
+            sequence: row.integer(0), stamp: Stamp(value: row.integer(1)), digest: digest)
+    }
+
+    private func write(_ head: Head, of strand: StrandID) throws {
+        try faults?(.head)
+        let row = try RawStatement(
+            db,
+            """
+            INSERT INTO head (strand, sequence, stamp, digest) VALUES (?, ?, ?, ?)
+            ON CONFLICT (strand) DO UPDATE SET sequence = excluded.sequence,
+                stamp = excluded.stamp, digest = excluded.digest
+            """)
+        try row.bind(strand.description)
+        try row.bind(head.sequence)
+        try row.bind(head.stamp?.value ?? 0)
+        try row.bind(head.digest.bytes)
+        try row.run()
+    }
+}
