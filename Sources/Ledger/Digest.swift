@@ -47,6 +47,7 @@ public struct DigestStream: ~Copyable {
         _ = crypto_hash_sha256_init(&state)
     }
 
+    /// Adds a piece; only the order of all bytes matters, not how they are cut.
     public mutating func append(_ bytes: some Sequence<UInt8>) {
         let piece = Array(bytes)
         _ = crypto_hash_sha256_update(&state, piece, UInt64(piece.count))

@@ -39,6 +39,9 @@ public struct Entry: Sendable, Equatable {
         self.digest = digest
     }
 
+    /// Seals a draft at its place: computes both digests.
+    ///
+    /// - Parameter previous: the digest of the entry before it, ``Digest/zero`` for the first.
     public static func sealing(
         _ draft: Draft, id: EntryID, stamp: Stamp, author: Person.ID, claimedAt: Timestamp,
         previous: Digest

@@ -2,6 +2,7 @@
 public enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 
+    /// Two digits for each byte.
     public static func text(_ bytes: some Sequence<UInt8>) -> String {
         var output: [UInt8] = []
         append(bytes, to: &output)

@@ -6,7 +6,7 @@ public enum LedgerError: Explained, Equatable {
     case tampered(EntryID)
     /// An entry of the strand is missing.
     case gap(strand: StrandID, expected: Int64, found: Int64)
-    /// Two different entries claim one place: a database was copied and both copies went on writing.
+    /// Two different entries claim one place: a database was copied and both copies went on.
     case fork(EntryID)
     /// The stamp does not follow its predecessor's, or lies beyond all clocks.
     case disordered(EntryID)

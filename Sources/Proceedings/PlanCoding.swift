@@ -2,7 +2,7 @@ import Ledger
 import Performance
 import Vocabulary
 
-// The bodies of what a plan consists of: organisations, documents, the cascade, indicators, targets.
+// The bodies of what a plan consists of.
 
 extension Government {
     func write(to body: inout BodyWriter) {

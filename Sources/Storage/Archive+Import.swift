@@ -27,7 +27,7 @@ extension Archive {
         _ dataset: Dataset, from file: FileIdentity, author: Person.ID = .local,
         progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
     ) async throws(ArchiveError) -> ImportOutcome {
-        // The comparison is done beside the writing queue; it counts only if nobody wrote meanwhile.
+        // Compared beside the writing queue; it counts only if nobody wrote meanwhile.
         let prepared = try reading { db in
             (plan: try self.plan(dataset, file, db), frontier: try FrontierWatch.frontier(db))
         }

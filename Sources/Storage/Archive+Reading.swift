@@ -4,8 +4,8 @@ package import Performance
 import Proceedings
 
 extension Archive {
-    /// How far each strand is held. Cheap enough for every request, and it sees what another process
-    /// wrote.
+    /// How far each strand is held. Cheap enough for every request, and it sees what another
+    /// process wrote.
     package func frontier() throws(ArchiveError) -> Frontier {
         try Failure.translating { try watch.mark().frontier }
     }

@@ -4,8 +4,8 @@ package import Ledger
 
 /// The province's record in one SQLite file: opened once, durable, at today's schema.
 ///
-/// Reading is synchronous and short; writing goes through one queue and is answered after the commit
-/// has reached the disk.
+/// Reading is synchronous and short; writing goes through one queue and is answered after the
+/// commit has reached the disk.
 package final class Archive: Sendable {
     package let path: String
     /// This database's own name in the ledger, made once.
@@ -56,8 +56,8 @@ package final class Archive: Sendable {
         return configuration
     }
 
-    /// GRDB lowers `synchronous` to NORMAL after its own set-up, so it is raised here, and read back:
-    /// NORMAL loses acknowledged commits in a power cut.
+    /// GRDB lowers `synchronous` to NORMAL after its own set-up, so it is raised here, and read
+    /// back: NORMAL loses acknowledged commits in a power cut.
     private static func makeDurable(_ pool: DatabasePool) throws {
         let level = try pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -58,8 +58,8 @@ struct DatasetReader {
 
     private static func unreadable(_ table: FactTable) -> Wording {
         Wording(
-            id:
-                "Tabel \(table.rawValue) berisi baris yang tidak terbaca. Jalankan “selaras rebuild”.",
+            id: "Tabel \(table.rawValue) berisi baris yang tidak terbaca. "
+                + "Jalankan “selaras rebuild”.",
             en: "Table \(table.rawValue) holds an unreadable row. Run “selaras rebuild”.")
     }
 

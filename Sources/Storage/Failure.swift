@@ -47,7 +47,8 @@ enum Failure {
         case .SQLITE_CANTOPEN:
             Wording(
                 id:
-                    "Basis data tidak dapat dibuka. Periksa apakah foldernya ada dan boleh ditulisi.",
+                    "Basis data tidak dapat dibuka. Periksa apakah foldernya ada dan boleh "
+                    + "ditulisi.",
                 en: "The database cannot be opened. Check that its folder exists and is writable.")
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             Wording(

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Knows how far the record reaches without asking the tables each time.
 ///
-/// A connection of its own asks SQLite whether anybody, this process or another, has committed since
-/// (`PRAGMA data_version`, a few microseconds); only then are the heads read again.
+/// A connection of its own asks SQLite whether anybody, this process or another, has committed
+/// since (`PRAGMA data_version`, a few microseconds); only then are the heads read again.
 final class FrontierWatch: Sendable {
     struct Mark {
         var frontier: Frontier

@@ -15,7 +15,8 @@ extension Migrations {
             placeColumn  TEXT,
             PRIMARY KEY (stamp, entry)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX selfEvaluationByOrganisation ON selfEvaluation (organisation, period, stamp, entry);
+        CREATE INDEX selfEvaluationByOrganisation
+            ON selfEvaluation (organisation, period, stamp, entry);
         CREATE VIEW currentSelfEvaluation AS
             SELECT stamp, entry, organisation, period, section, text, cause, file, sheet,
                 placeRow, placeColumn
