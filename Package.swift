@@ -134,7 +134,9 @@ let package = Package(
         // Timed beside its peer; `make bench`.
         .executableTarget(
             name: "ForecastBenchmark", dependencies: ["Forecast"], path: "Benchmarks/Forecast",
-            exclude: ["run", "peer.py", "calibration.py", "cells.py", "requirements.txt", "scoring.py"],
+            exclude: [
+                "run", "peer.py", "calibration.py", "cells.py", "requirements.txt", "scoring.py",
+            ],
             swiftSettings: strict),
 
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),

@@ -131,4 +131,27 @@ struct YearEndTests {
         #expect(outlook(.sum, history: [.infinity, 1, 2, 3, 4, 5, 6, 7]) == nil)
         #expect(outlook(.average, history: [1e308, 1e308], observed: 2, remaining: 0) == nil)
     }
+
+    @Test("gives the figures of the worked example in docs/kernels/forecast.md")
+    func workedExample() throws {
+        let before: [Double] = [
+            310, 295, 340, 420, 455, 430, 410, 400, 390, 470, 520, 610,
+            325, 300, 362, 431, 470, 452, 430, 405, 415, 480, 548, 640,
+        ]
+        let year: [Double] = [338, 322, 371, 452, 481, 470]
+        let june = try #require(outlook(.sum, history: before + year, observed: 6, remaining: 6))
+        let levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
+        let fromJune = levels.map { june.quantile($0).rounded() }
+        #expect(fromJune == [5_230, 5_269, 5_318, 5_366, 5_418, 5_474, 5_510])
+        #expect((june.probability(atLeast: 5_400) * 100).rounded() == 32)
+        #expect((june.probability(atLeast: 5_500) * 100).rounded() == 6)
+        let march = try #require(
+            outlook(.sum, history: before + year.prefix(3), observed: 3, remaining: 9))
+        let fromMarch = levels.map { march.quantile($0).rounded() }
+        #expect(fromMarch == [5_091, 5_160, 5_238, 5_315, 5_400, 5_498, 5_564])
+        #expect((march.probability(atLeast: 5_400) * 100).rounded() == 25)
+        let report = try #require(
+            backtest(history: before + year, periodsPerYear: 12, horizon: 1, origins: 8))
+        #expect([0.5, 0.8, 0.95].map { report.coverage($0).inside } == [3, 6, 8])
+    }
 }
