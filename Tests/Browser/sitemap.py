@@ -69,9 +69,9 @@ class Site:
         self.faults = []
         self._crawl(first)
 
-    def fetch(self, address, headers=None):
+    def fetch(self, address, headers=None, method="GET"):
         try:
-            self.connection.request("GET", address, headers=headers or {})
+            self.connection.request(method, address, headers=headers or {})
             response = self.connection.getresponse()
             return Answer(address, response, response.read())
         except (http.client.HTTPException, OSError):

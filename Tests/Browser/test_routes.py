@@ -88,6 +88,19 @@ def test_hostile_addresses_come_back_harmless(site):
         assert "<script>alert" not in text and "<img src=x" not in text, address
 
 
+def test_another_name_for_this_machine_is_not_answered(site):
+    """A page elsewhere can make its own name point here (DNS rebinding)."""
+    assert site.fetch("/evaluasi", {"Host": "selaras.example"}).status >= 400
+
+
+@pytest.mark.parametrize("headers", [
+    {"Origin": "http://selaras.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}, {},
+])
+def test_a_form_of_another_site_is_not_taken(site, headers):
+    answer = site.fetch("/impor", {**headers, "Content-Length": "0"}, method="POST")
+    assert 400 <= answer.status < 500
+
+
 def test_the_shape_of_an_address():
     assert kind("/indikator/IKU-01") == "/indikator/*"
     assert kind("/en/indicator/IKU-01") == "/en/indicator/*"

@@ -36,8 +36,26 @@ struct DocumentationTests {
 
     @Test("Every kind of entry is in the documents")
     func entryKinds() {
-        let kinds = named(#/\bkind\b[^=\n"]*=\s*"([a-z][\w.-]+)"/#, in: ["Proceedings"])
+        let kinds = named(#/case \w+ = "([a-z]+\.[a-z]+)"/#, in: ["Proceedings"])
+        #expect(kinds.count >= 15)
         #expect(kinds.filter { !Project.documents.contains("`\($0)`") } == [])
+    }
+
+    @Test("Every code of a fault is in data-package.md")
+    func faultCodes() {
+        let codes = named(#/\bRule\(\s*"([a-z]+\.[a-z_]+)"/#, in: ["Interchange"])
+        let page = Project.read("docs/data-package.md")
+        #expect(codes.filter { !page.contains("`\($0)`") } == [])
+    }
+
+    @Test("Every page is in operating.md, under both of its names")
+    func routes() {
+        let routing = Project.read("Sources/Web/Routing/Route.swift")
+        let words = routing.matches(of: #/case \.\w+: Wording\(id: "([\w-]+)", en: "([\w-]+)"\)/#)
+        let operating = Project.read("docs/operating.md")
+        #expect(words.count >= 9)
+        #expect(words.map { String($0.1) }.filter { !operating.contains("`/\($0)") } == [])
+        #expect(words.map { String($0.2) }.filter { !operating.contains("`/en/\($0)") } == [])
     }
 
     @Test("Every environment variable is in operating.md")
