@@ -47,12 +47,12 @@ extension CoreForecast {
     ///   - known: what is already observed, added exactly.
     ///   - lower: no total lies below.
     ///   - upper: no total lies above.
-    /// - Returns: `nil` when `periods` is outside its range.
+    /// - Returns: `nil` when `periods` is outside its range or `known` is not finite.
     public func sumDistribution(
         periods: Int, frequency: QuantileTable.Frequency, known: Double = 0,
         lower: Double? = nil, upper: Double? = nil, table: QuantileTable = .standard
     ) -> ForecastDistribution? {
-        guard 1...point.count ~= periods else { return nil }
+        guard 1...point.count ~= periods, known.isFinite else { return nil }
         let total = point[..<periods].reduce(0, +)
         if hasNoVariation { return .certain(known + total) }
         let squares = scale[..<periods].reduce(0) { $0 + $1 * $1 }

@@ -31,8 +31,8 @@ public struct CoreForecast: Sendable, Equatable {
     ///   - history: oldest first, contiguous, at least 3 finite values.
     ///   - seasonLength: periods in a year, 1…1,000.
     ///   - horizon: periods to forecast, 1…1,000.
-    /// - Returns: `nil` when an argument is outside its range, a value is not finite, or values
-    ///   are so large that a sum of their squares leaves the range of `Double`.
+    /// - Returns: `nil` when an argument is outside its range, a value is not finite, or a forecast
+    ///   or its scale is beyond 10¹⁵⁰, where sums of squares leave the range of `Double`.
     /// - Complexity: O(64·n + n·m + h).
     public init?(history: [Double], seasonLength: Int, horizon: Int) {
         guard history.count >= 3, 1...1_000 ~= seasonLength, 1...1_000 ~= horizon,
@@ -61,7 +61,7 @@ public struct CoreForecast: Sendable, Equatable {
                 scale[h] = Self.floored(scale[h], at: point[h])
             }
         }
-        guard point.allSatisfy(\.isFinite), scale.allSatisfy(\.isFinite) else { return nil }
+        guard (point + scale).allSatisfy({ abs($0) <= Self.largest }) else { return nil }
         self.point = point
         self.scale = scale
         seasonalIndices = profile.indices
@@ -70,6 +70,8 @@ public struct CoreForecast: Sendable, Equatable {
         historyCount = history.count
         hasNoVariation = history.allSatisfy { $0 == history[0] }
     }
+
+    private static let largest = 1e150
 
     /// Never zero, so that later divisions by the scale stay finite.
     private static func floored(_ scale: Double, at point: Double) -> Double {

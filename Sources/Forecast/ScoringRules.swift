@@ -2,7 +2,8 @@ import RealModule
 
 /// Penalties for forecasts once the outcome is known: 0 is perfect, lower is better.
 ///
-/// Each is proper: stating what one really expects gives the lowest expected penalty.
+/// Each is proper: stating what one really expects gives the lowest expected penalty. Numbers are
+/// taken to be finite where no `nil` says otherwise.
 /// Source: Gneiting & Raftery (2007), JASA 102(477).
 public enum ScoringRules {
     /// The penalty of one quantile: `level` above it, `1 - level` below, per unit of distance.

@@ -18,7 +18,7 @@ public struct Smoothing: Sendable, Equatable {
     ///   - series: finite values, oldest first.
     ///   - alpha: share of the error that corrects the level, 0…1.
     ///   - level: before the first observation.
-    /// - Returns: `nil` when a number is not finite or becomes so.
+    /// - Returns: `nil` when a setting is outside its range or a number is not, or ends not, finite.
     public init?(_ series: [Double], alpha: Double, level: Double) {
         self.init(series, alpha: alpha, beta: 0, damping: 1, level: level, trend: 0)
     }
@@ -28,15 +28,16 @@ public struct Smoothing: Sendable, Equatable {
     /// - Parameters:
     ///   - series: finite values, oldest first.
     ///   - alpha: share of the error that corrects the level, 0…1.
-    ///   - beta: share of the error that corrects the trend, 0…alpha.
+    ///   - beta: share of the error that corrects the trend, 0…1.
     ///   - damping: what remains of the trend from one period to the next, 0…1.
     ///   - level: before the first observation.
     ///   - trend: per period, before the first observation.
-    /// - Returns: `nil` when a number is not finite or becomes so.
+    /// - Returns: `nil` when a setting is outside its range or a number is not, or ends not, finite.
     public init?(
         _ series: [Double], alpha: Double, beta: Double, damping: Double, level: Double,
         trend: Double
     ) {
+        guard [alpha, beta, damping].allSatisfy({ (0...1).contains($0) }) else { return nil }
         var level = level
         var trend = trend
         var fitted: [Double] = []
@@ -47,8 +48,7 @@ public struct Smoothing: Sendable, Equatable {
             level = expected + alpha * error
             trend = damping * trend + beta * error
         }
-        guard level.isFinite, trend.isFinite, damping.isFinite, fitted.allSatisfy(\.isFinite)
-        else { return nil }
+        guard (fitted + [level, trend]).allSatisfy(\.isFinite) else { return nil }
         self.fitted = fitted
         self.level = level
         self.trend = trend

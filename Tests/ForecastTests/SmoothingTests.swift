@@ -43,7 +43,8 @@ struct SmoothingTests {
     func refused() {
         #expect(Smoothing([1, .nan], alpha: 0.3, level: 1) == nil)
         #expect(Smoothing([1], alpha: .infinity, level: 0) == nil)
-        #expect(Smoothing([1e308, -1e308, 1e308], alpha: 9, level: 0) == nil)
+        #expect(Smoothing([1e308, -1e308], alpha: 0.9, level: 1e308) == nil)
+        #expect(Smoothing([1, 2], alpha: 1.1, level: 0) == nil)
         #expect(Smoothing([], alpha: 0.3, level: 4)?.forecast(horizon: 2) == [4, 4])
         #expect(Smoothing([], alpha: 0.3, level: 4)?.forecast(horizon: -1) == [])
     }
