@@ -18,7 +18,7 @@ public struct Smoothing: Sendable, Equatable {
     ///   - series: finite values, oldest first.
     ///   - alpha: share of the error that corrects the level, 0…1.
     ///   - level: before the first observation.
-    /// - Returns: `nil` when a setting is outside its range or a number is not, or ends not, finite.
+    /// - Returns: `nil` when a setting is outside its range, or a number is or becomes not finite.
     public init?(_ series: [Double], alpha: Double, level: Double) {
         self.init(series, alpha: alpha, beta: 0, damping: 1, level: level, trend: 0)
     }
@@ -32,7 +32,7 @@ public struct Smoothing: Sendable, Equatable {
     ///   - damping: what remains of the trend from one period to the next, 0…1.
     ///   - level: before the first observation.
     ///   - trend: per period, before the first observation.
-    /// - Returns: `nil` when a setting is outside its range or a number is not, or ends not, finite.
+    /// - Returns: `nil` when a setting is outside its range, or a number is or becomes not finite.
     public init?(
         _ series: [Double], alpha: Double, beta: Double, damping: Double, level: Double,
         trend: Double
