@@ -147,6 +147,9 @@ let package = Package(
             name: "WebTests", dependencies: ["Web", "Performance", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(
+            name: "TypesettingTests", dependencies: ["Interchange", "Performance", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
             name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
     ]
 )

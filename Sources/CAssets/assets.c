@@ -15,11 +15,36 @@ static const unsigned char icon_svg[] = {
 #embed "files/icon.svg"
 };
 
+static const unsigned char typeset_py[] = {
+#embed "files/typeset.py"
+};
+
+static const unsigned char print_typ[] = {
+#embed "files/print.typ"
+};
+
+static const unsigned char form_typ[] = {
+#embed "files/form.typ"
+};
+
+static const unsigned char book_typ[] = {
+#embed "files/book.typ"
+};
+
+static const unsigned char onepage_typ[] = {
+#embed "files/onepage.typ"
+};
+
 // One line per file: the name that pages ask for, and its bytes.
 static const selaras_asset table[] = {
     {"app.css", app_css, sizeof app_css},
     {"app.js", app_js, sizeof app_js},
     {"icon.svg", icon_svg, sizeof icon_svg},
+    {"typeset.py", typeset_py, sizeof typeset_py},
+    {"print.typ", print_typ, sizeof print_typ},
+    {"form.typ", form_typ, sizeof form_typ},
+    {"book.typ", book_typ, sizeof book_typ},
+    {"onepage.typ", onepage_typ, sizeof onepage_typ},
 };
 
 selaras_asset selaras_asset_named(const char *name) {

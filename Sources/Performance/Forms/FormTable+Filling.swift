@@ -89,7 +89,11 @@ struct FormFiller {
             )
         }
         return dataset.documents
-            .filter { kinds.contains($0.kind) && $0.holds(on: day) }
+            .filter {
+                // Another agency's strategic plan is not this one's.
+                kinds.contains($0.kind) && $0.holds(on: day)
+                    && ($0.kind != .agencyStrategic || named.contains($0.id))
+            }
             .min { rank($0) < rank($1) }
     }
 }
