@@ -149,6 +149,10 @@ let package = Package(
         .testTarget(
             name: "TypesettingTests", dependencies: ["Interchange", "Performance", "Vocabulary"],
             swiftSettings: strict),
+        // Hostile bytes for every parser; `make fuzz`.
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Vocabulary", "Ledger"], path: "Tests/Fuzz",
+            exclude: ["run", "corpus"], swiftSettings: strict),
         .testTarget(
             name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
     ]
