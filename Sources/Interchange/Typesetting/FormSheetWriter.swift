@@ -52,19 +52,43 @@ struct FormSheetWriter {
         note(worksheet_write_string(sheet, row, column, short, format))
     }
 
+    /// Characters of the sheet's default type that fit side by side in a printed column.
+    private func characters(_ leaf: FormDefinition.Leaf) -> Double {
+        let column = form.definition.columns[leaf.column]
+        // Full rupiah has up to twelve digits and three separators.
+        let isWide = leaf.measure == .money && !column.content.isAchievement
+        return column.width * (isWide ? 14 : 8)
+    }
+
     private func setColumns() {
         for (index, leaf) in form.definition.leaves.enumerated() {
-            let column = form.definition.columns[leaf.column]
-            let isWide = leaf.measure == .money && !column.content.isAchievement
-            let width = column.width * (isWide ? 17 : 11)
             worksheet_set_column(
-                sheet, UInt16(clamping: index), UInt16(clamping: index), width, nil)
+                sheet, UInt16(clamping: index), UInt16(clamping: index), characters(leaf), nil)
         }
+    }
+
+    /// Makes the row high enough for its longest text: nobody else will, the file has no layout.
+    private func setHeight(for cells: [FormTable.Cell]) {
+        let lines = zip(cells, form.definition.leaves).map { cell, leaf -> Int in
+            guard case .text(let wording) = cell else { return 1 }
+            // The sheet's type is smaller than the default one, by which columns are measured.
+            let room = max(1, Int(characters(leaf) * 1.35))
+            let words = wording[language].split(separator: " ").map(\.count)
+            var (lines, used) = (1, 0)
+            for word in words {
+                if used > 0, used + 1 + word > room { (lines, used) = (lines + 1, 0) }
+                used += used > 0 ? 1 + word : word
+                while used > room { (lines, used) = (lines + 1, used - room) }
+            }
+            return lines
+        }
+        worksheet_set_row(sheet, row, 4 + 11.5 * Double(min(lines.max() ?? 1, 30)), nil)
     }
 
     private mutating func writeTitle() {
         string(form.government.name, 0, formats.plain)
         row += 1
+        worksheet_set_row(sheet, row, 22, nil)
         string(
             "\(form.definition.code) · \(form.definition.title[language])", 0, formats.title)
         row += 1
@@ -89,12 +113,13 @@ struct FormSheetWriter {
                         : worksheet_merge_range(sheet, top, left, bottom, right, text, format))
             }
             // The row of titles needs room for long ones.
-            if offset == 0 { worksheet_set_row(sheet, top, 48, nil) }
+            if offset == 0 { worksheet_set_row(sheet, top, 52, nil) }
         }
         row += UInt32(header.count)
     }
 
     private mutating func writeCells(_ cells: [FormTable.Cell]) {
+        setHeight(for: cells)
         for (index, cell) in cells.enumerated() {
             let column = UInt16(clamping: index)
             switch cell {
@@ -118,6 +143,7 @@ struct FormSheetWriter {
     }
 
     private mutating func writeSummary(_ summary: FormTable.Summary, labels: Int) {
+        setHeight(for: summary.cells)
         let last = UInt16(clamping: max(1, labels) - 1)
         note(
             last == 0

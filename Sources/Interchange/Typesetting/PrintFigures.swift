@@ -46,8 +46,8 @@ struct PrintFigures {
     func money(_ rupiah: Double?) -> String {
         guard let rupiah else { return Self.none }
         let units: [(Double, Wording)] = [
-            (1e12, Wording(id: "T", en: "trillion")), (1e9, Wording(id: "M", en: "billion")),
-            (1e6, Wording(id: "jt", en: "million")),
+            (1e12, Wording(id: "T", en: "tn")), (1e9, Wording(id: "M", en: "bn")),
+            (1e6, Wording(id: "jt", en: "m")),
         ]
         guard let unit = units.first(where: { abs(rupiah) >= $0.0 }) else {
             return "Rp " + Numeral.text(rupiah, decimals: 0, language)

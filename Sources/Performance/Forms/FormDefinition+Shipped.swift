@@ -155,7 +155,7 @@ extension FormDefinition {
                 "5",
                 Wording(
                     id: "Data capaian awal tahun perencanaan",
-                    en: "Achieved at the start of the plan"), .planStart),
+                    en: "Achieved at the start of the plan"), .planStart, width: 1.15),
             Column(
                 "6",
                 Wording(
