@@ -57,7 +57,8 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Vocabulary", "Forecast", "Performance", "CZip", "CExpat", "CXlsxWriter", "CAssets",
+                "Vocabulary", "Forecast", "Performance", "CSodium", "CZip", "CExpat",
+                "CXlsxWriter", "CAssets",
             ],
             swiftSettings: strict),
 
@@ -155,5 +156,9 @@ let package = Package(
             exclude: ["run", "corpus"], swiftSettings: strict),
         .testTarget(
             name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "Performance", "Vocabulary", "CZip"],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,142 @@
+import Performance
+import Vocabulary
+
+/// Observations.
+extension PackageReader {
+    func readObservations() {
+        guard let cursor = cursors["observations"] else { return }
+        let columns = ObservationColumns(cursor)
+        var seen: [Int: [Int]] = [:]
+        var rows: [Int] = []
+        dataset.observations.reserveCapacity(cursor.sheet.rows.count)
+        while cursor.advance() {
+            guard let observation = observation(columns, cursor) else { continue }
+            var key = observation
+            key.place = nil
+            if let first = repeated(key, &seen) {
+                cursor.report(.duplicateRow(row: rows[first]), columns.indicator)
+                continue
+            }
+            rows.append(cursor.row)
+            dataset.observations.append(observation)
+        }
+    }
+
+    /// Observations are compared through their hashes, so that none is kept twice.
+    private func repeated(_ key: Observation, _ seen: inout [Int: [Int]]) -> Int? {
+        let position = dataset.observations.count
+        for other in seen[key.hashValue] ?? [] {
+            var earlier = dataset.observations[other]
+            earlier.place = nil
+            if earlier == key { return other }
+        }
+        seen[key.hashValue, default: []].append(position)
+        return nil
+    }
+
+    private func observation(
+        _ columns: ObservationColumns, _ cursor: TableCursor
+    ) -> Observation? {
+        let code = cursor.code(columns.indicator)
+        let facts = indicators.resolve(code, cursor, columns.indicator)
+        let period = cursor.period(columns.period)
+        let status = cursor.word(columns.status, Observation.Status.self)
+        let measure = measure(facts, status, columns, cursor)
+        let source = cursor.text(columns.source)
+        let released = cursor.day(columns.released)
+        let vintage = cursor.text(columns.vintage)
+        let series = cursor.text(columns.series)
+        let note = cursor.text(columns.note)
+        guard cursor.isClean, let code, let period, let status else { return nil }
+        return Observation(
+            indicator: .init(code), period: period, measure: measure, status: status,
+            source: source, released: released, vintage: vintage, series: series, note: note,
+            place: cursor.place(columns.main(measure)))
+    }
+
+    private func measure(
+        _ facts: IndicatorFacts?, _ status: Observation.Status?, _ columns: ObservationColumns,
+        _ cursor: TableCursor
+    ) -> Observation.Measure? {
+        let given = columns.measures.first { cursor.has($0) }
+        if status == .notReleased {
+            if let given { cursor.report(.unexpectedValue, given) }
+            return nil
+        }
+        guard let facts else {
+            for column in columns.numbers { _ = cursor.number(column) }
+            _ = cursor.text(columns.grade)
+            return nil
+        }
+        guard given != nil else {
+            if status != nil { cursor.report(.noValue, columns.value) }
+            return nil
+        }
+        if facts.isGraded {
+            for column in columns.numbers where cursor.has(column) {
+                cursor.report(.wantsGrade, column)
+            }
+            return grade(facts, columns.grade, cursor).map { .grade($0) }
+        }
+        if cursor.has(columns.grade) { cursor.report(.wantsNumber, columns.grade) }
+        return numeric(facts, columns, cursor)
+    }
+
+    private func numeric(
+        _ facts: IndicatorFacts, _ columns: ObservationColumns, _ cursor: TableCursor
+    ) -> Observation.Measure? {
+        let value = cursor.number(columns.value)
+        let numerator = cursor.number(columns.numerator)
+        let denominator = cursor.positive(columns.denominator, otherwise: .zeroDenominator)
+        let hasParts = (cursor.has(columns.numerator), cursor.has(columns.denominator))
+        if hasParts.0 != hasParts.1 || (facts.aggregation == .ratio && !hasParts.0) {
+            let absent = hasParts.0 ? columns.denominator : columns.numerator
+            if !cursor.has(columns.grade) { cursor.report(.needsParts, absent) }
+            return nil
+        }
+        guard hasParts.0 else { return value.map { .value($0) } }
+        guard let numerator, let denominator else { return nil }
+        let percent = 100 * numerator / denominator
+        guard percent.magnitude <= TableCursor.largest else {
+            cursor.report(.tooLargeNumber, columns.denominator)
+            return nil
+        }
+        // A value beside its parts may be rounded to a whole percent, but not be another number.
+        if let value, (value - percent).magnitude > max(0.51, percent.magnitude / 100) {
+            cursor.report(.disagrees, columns.value)
+        }
+        return .ratio(numerator: numerator, denominator: denominator)
+    }
+}
+
+private struct ObservationColumns {
+    let indicator, period, value, numerator, denominator, grade, status: Int
+    let source, released, vintage, series, note: Int
+
+    init(_ cursor: TableCursor) {
+        indicator = cursor.column("indicator")
+        period = cursor.column("period")
+        value = cursor.column("value")
+        numerator = cursor.column("numerator")
+        denominator = cursor.column("denominator")
+        grade = cursor.column("grade")
+        status = cursor.column("status")
+        source = cursor.column("source")
+        released = cursor.column("release_date")
+        vintage = cursor.column("vintage")
+        series = cursor.column("series")
+        note = cursor.column("note")
+    }
+
+    var numbers: [Int] { [value, numerator, denominator] }
+    var measures: [Int] { [value, numerator, denominator, grade] }
+
+    /// The column that holds the measure.
+    func main(_ measure: Observation.Measure?) -> Int {
+        switch measure {
+        case .ratio: numerator
+        case .grade: grade
+        case .value, nil: value
+        }
+    }
+}
