@@ -1,7 +1,7 @@
 /// Reads RFC 4180: UTF-8 with or without a byte order mark, commas, any line end.
 ///
-/// Works on bytes; a cell points into the file unless it had to be rewritten. What is wrong with the
-/// text is collected with its line, so that one bad line does not hide the others.
+/// Works on bytes; a cell points into the file unless it had to be rewritten. What is wrong with
+/// the text is collected with its line, so that one bad line does not hide the others.
 struct CSVReader {
     struct Issue: Hashable {
         /// `nil` when the whole file is meant.

@@ -6,8 +6,8 @@ package enum DataPackage {
     ///   - path: the folder or file.
     ///   - progress: called now and then, on this thread.
     /// - Returns: the good rows and every fault of the rest.
-    /// - Throws: ``PackageError`` when the file cannot be read at all, or is larger or stranger than
-    ///   the limits allow.
+    /// - Throws: ``PackageError`` when the file cannot be read at all, or is larger or stranger
+    ///   than the limits allow.
     /// - Complexity: O(bytes)
     package static func read(
         path: String, options: ReadingOptions = ReadingOptions(),

@@ -22,8 +22,8 @@ extension Rule {
         "csv.semicolons",
         Wording(
             id:
-                "Kolom dipisahkan titik koma, bukan koma. Berkas seperti itu memuat angka sebagaimana "
-                + "ditampilkan, sehingga 1.234 bisa berarti dua hal.",
+                "Kolom dipisahkan titik koma, bukan koma. Berkas seperti itu memuat angka "
+                + "sebagaimana ditampilkan, sehingga 1.234 bisa berarti dua hal.",
             en: "Columns are separated by semicolons, not commas. Such files hold numbers as they "
                 + "are displayed, so 1.234 could mean two things."),
         fix: Wording(

@@ -52,7 +52,7 @@ extension Rule {
             "cascade.level",
             Wording(
                 id:
-                    "Induk bertingkat \(parent), padahal barisnya \(child): induk harus lebih tinggi.",
+                    "Induk bertingkat \(parent), barisnya \(child): induk harus lebih tinggi.",
                 en: "The parent is a \(parent), the row a \(child): a parent must be above it."),
             fix: Wording(
                 id: "Pilih induk dari tingkat yang lebih tinggi, atau betulkan tingkatnya.",

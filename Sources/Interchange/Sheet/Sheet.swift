@@ -11,7 +11,7 @@ struct Cell: Sendable {
         case month
         case boolean
         case error
-        /// Computed by the spreadsheet: refused, because its value is only a memory of a calculation.
+        /// Computed by the spreadsheet: refused, its value is only a memory of a calculation.
         case formula
     }
 

@@ -31,8 +31,8 @@ final class StyleReader: XMLHandler {
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
-    /// Source: ECMA-376 part 1, §18.8.30: 14–17 and 22 are dates, 17 is `mmm-yy`; 27–36 and 50–58 are
-    /// the dates of East Asian versions.
+    /// Source: ECMA-376 part 1, §18.8.30: 14–17 and 22 are dates, 17 is `mmm-yy`; 27–36 and 50–58
+    /// are the dates of East Asian versions.
     private static func builtIn(_ id: Int) -> Format {
         switch id {
         case 17: .month
