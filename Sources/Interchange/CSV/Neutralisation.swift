@@ -1,8 +1,8 @@
 /// Keeps a spreadsheet from taking text for a formula.
 ///
 /// Text whose first character after any apostrophes is `=`, `+`, `-`, `@`, a tab or a carriage
-/// return gets one apostrophe in front when it is written to CSV, and loses exactly one when it is read.
-/// Apostrophes that were already there are counted in, so no two texts are written alike.
+/// return gets one apostrophe in front when it is written to CSV, and loses exactly one when it is
+/// read. Apostrophes that were already there are counted in, so no two texts are written alike.
 package enum Neutralisation {
     package static func applied(to text: String) -> String {
         isDangerous(text.utf8) ? "'" + text : text

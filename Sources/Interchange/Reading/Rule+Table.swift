@@ -38,7 +38,8 @@ extension Rule {
         Rule(
             "column.missing",
             Wording(
-                id: "Kolom wajib \(name) tidak ada.", en: "The required column \(name) is missing."),
+                id: "Kolom wajib \(name) tidak ada.",
+                en: "The required column \(name) is missing."),
             fix: Wording(
                 id: "Tambahkan kolom \(name) di baris judul.",
                 en: "Add the column \(name) to the header row."))
