@@ -1,4 +1,106 @@
+import Foundation
+import Ledger
+import Performance
+import Proceedings
+import RecordFixtures
+import Storage
+import Vocabulary
+
+/// Times what the record does most, on files of its own, and prints a table.
 @main
 enum Main {
-    static func main() {}
+    static func main() async throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("selaras-benchmark-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        print("| what | figure |\n|---|---|")
+        try await appends(folder.appendingPathComponent("append.sqlite").path, count: 10_000)
+        for (observations, indicators) in [(10_000, 139), (40_000, 556), (100_000, 1_389)] {
+            let path = folder.appendingPathComponent("\(observations).sqlite").path
+            try await province(path, observations: observations, indicators: indicators)
+        }
+    }
+
+    private static func row(_ what: String, _ figure: String) {
+        print("| \(what) | \(figure) |")
+    }
+
+    private static func milliseconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) * 1_000
+            + Double(duration.components.attoseconds) / 1e15
+    }
+
+    private static func text(_ value: Double, decimals: Int = 1) -> String {
+        Numeral.text(value, decimals: decimals, .english)
+    }
+
+    /// The best of several runs: what the machine can do when nothing else wants it.
+    private static func best(of runs: Int, _ body: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        var best = Double.infinity
+        for _ in 0..<runs { best = min(best, milliseconds(try clock.measure(body))) }
+        return best
+    }
+
+    private static func appends(_ path: String, count: Int) async throws {
+        let archive = try Archive(path: path)
+        let clock = ContinuousClock()
+        let observations = Fixture.province(indicators: 1, months: count / 10 + 1).observations
+        let elapsed = try await clock.measure {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for index in 0..<count {
+                    let observation = observations[index % observations.count]
+                    group.addTask {
+                        _ = try await archive.assert(
+                            .observation(ReportedObservation(observation)))
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+        let transactions = await archive.clerk.transactions
+        row(
+            "durable appends, \(count) at once",
+            "\(text(Double(count) / milliseconds(elapsed) * 1_000, decimals: 0)) a second "
+                + "in \(transactions) transactions")
+        let one = try await clock.measure {
+            for index in 0..<100 {
+                _ = try await archive.assert(.observation(ReportedObservation(observations[index])))
+            }
+        }
+        row("one durable append after another", "\(text(milliseconds(one) / 100, decimals: 2)) ms")
+        archive.close()
+    }
+
+    private static func province(
+        _ path: String, observations: Int, indicators: Int
+    ) async throws {
+        let dataset = Fixture.province(indicators: indicators, months: 72)
+        let archive = try Archive(path: path)
+        let clock = ContinuousClock()
+        let name = "\(observations) observations"
+        let taken = try await clock.measure {
+            _ = try await archive.take(dataset, from: Fixture.file("a.xlsx"))
+        }
+        row("import \(name)", "\(text(milliseconds(taken), decimals: 0)) ms")
+        let again = try await clock.measure {
+            _ = try await archive.take(dataset, from: Fixture.file("a.xlsx"))
+        }
+        row("import them again, nothing to add", "\(text(milliseconds(again), decimals: 0)) ms")
+        let load = try best(of: 15) { _ = try archive.currentDataset() }
+        row("load the dataset, \(name)", "\(text(load)) ms")
+        let mark = try best(of: 15) { for _ in 0..<1_000 { _ = try archive.frontier() } }
+        row("frontier, \(name)", "\(text(mark)) µs")
+        let rebuilt = try await clock.measure { _ = try await archive.rebuild() }
+        row("rebuild and compare, \(name)", "\(text(milliseconds(rebuilt), decimals: 0)) ms")
+        let verified = try best(of: 1) { _ = try archive.verify() }
+        row("verify, \(name)", "\(text(verified, decimals: 0)) ms")
+        archive.close()
+        let opened = try best(of: 5) { try Archive(path: path).close() }
+        row("open and close, \(name)", "\(text(opened)) ms")
+        let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        let entries = dataset.facts.count + 1
+        row("file, \(name)", "\(size / entries) bytes for an entry")
+    }
 }

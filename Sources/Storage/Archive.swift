@@ -82,6 +82,18 @@ package final class Archive: Sendable {
             ?? StrandID(replica: "r-0", scope: "catatan")!
     }
 
+    /// How SQLite writes, read back from the connection that writes.
+    package func durability() throws(ArchiveError) -> Durability {
+        try Failure.translating {
+            try pool.writeWithoutTransaction { db in
+                Durability(
+                    synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0,
+                    journal: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
+                    foreignKeys: try Int.fetchOne(db, sql: "PRAGMA foreign_keys") == 1)
+            }
+        }
+    }
+
     /// A read of one consistent state.
     func reading<T>(_ body: (Database) throws -> T) throws(ArchiveError) -> T {
         try Failure.translating { try pool.read(body) }
@@ -104,4 +116,13 @@ package final class Archive: Sendable {
         }
         return try outcome.get()
     }
+}
+
+/// The settings that decide whether an acknowledged entry survives a power cut.
+package struct Durability: Sendable, Equatable {
+    /// 2 is FULL: every commit waits for the disk.
+    package let synchronous: Int
+    /// `wal`.
+    package let journal: String
+    package let foreignKeys: Bool
 }

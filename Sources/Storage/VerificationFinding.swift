@@ -2,7 +2,7 @@ package import Ledger
 package import Vocabulary
 
 /// Something that does not hold together.
-package enum VerificationFinding: Explained, Equatable {
+package enum VerificationFinding: Explained, Hashable {
     /// The entry's digests are not those of its contents.
     case tampered(EntryID)
     /// The entry does not name its predecessor's digest.
@@ -67,6 +67,8 @@ package struct VerificationReport: Sendable, Equatable {
     /// References to things not held here, such as an observation of an unknown indicator. Not an
     /// error: what they name may still arrive from another replica.
     package var dangling: [String] = []
+
+    package init() {}
 
     package var isSound: Bool { findings.isEmpty }
 

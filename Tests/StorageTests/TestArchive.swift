@@ -1,6 +1,7 @@
 import Foundation
+import GRDB
 import Ledger
-import Storage
+@testable import Storage
 import Synchronization
 import Vocabulary
 
@@ -60,5 +61,20 @@ extension Surroundings {
                     (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
                 }
             })
+    }
+}
+
+extension Archive {
+    /// Lets the database grow by this many pages at most, like a full disk.
+    func limitPages(to count: Int) async throws {
+        try await writing { db in
+            try db.execute(sql: "PRAGMA max_page_count = \(count)")
+        }
+    }
+
+    func forbidWriting() async throws {
+        try await writing { db in
+            try db.execute(sql: "PRAGMA query_only = 1")
+        }
     }
 }
