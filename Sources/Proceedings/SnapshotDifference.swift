@@ -10,6 +10,13 @@ package struct SnapshotDifference: Sendable, Equatable {
     package var frozen: String?
     /// `nil` when the evaluation has none now.
     package var now: String?
+
+    package init(subject: String, field: String, frozen: String?, now: String?) {
+        self.subject = subject
+        self.field = field
+        self.frozen = frozen
+        self.now = now
+    }
 }
 
 extension SnapshotFrozen {

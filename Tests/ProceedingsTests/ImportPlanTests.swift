@@ -118,7 +118,8 @@ struct ImportPlanTests {
         #expect(again.receipt.sum(\.stale) == 1)
     }
 
-    @Test("adds a row that stands twice in a file once, and two values of one period as two vintages")
+    @Test(
+        "adds a row that stands twice in a file once, and two values of one period as two vintages")
     func twice() throws {
         var holdings = Holdings()
         let rows = dataset([observed(1), observed(1, row: 3), observed(2, row: 4)])

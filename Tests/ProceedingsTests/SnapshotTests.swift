@@ -14,8 +14,11 @@ struct SnapshotTests {
     func same() {
         let again = SnapshotFrozen(Fixture.evaluation, computedFrom: Frontier())
         #expect(frozen.differences(from: again).isEmpty)
-        #expect(frozen.digest == SnapshotFrozen(
-            Fixture.evaluation, computedFrom: frozen.frontier).digest)
+        #expect(
+            frozen.digest
+                == SnapshotFrozen(
+                    Fixture.evaluation, computedFrom: frozen.frontier
+                ).digest)
         #expect(frozen.digest != again.digest)
     }
 

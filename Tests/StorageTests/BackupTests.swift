@@ -1,0 +1,143 @@
+import Foundation
+import GRDB
+import Ledger
+import Performance
+import Proceedings
+import RecordFixtures
+import Storage
+import Testing
+import Vocabulary
+
+@Suite("Backup and restore")
+struct BackupTests {
+    let folder: TestFolder
+    let archive: Archive
+
+    init() async throws {
+        folder = try TestFolder()
+        archive = try folder.archive()
+        _ = try await archive.take(Fixture.everyTable, from: Fixture.file("a"))
+    }
+
+    @Test("a backup restores to the same record")
+    func roundTrip() throws {
+        try archive.backup(to: folder.file("backup.sqlite"))
+        try Archive.restore(from: folder.file("backup.sqlite"), to: folder.file("restored.sqlite"))
+        let restored = try folder.archive("restored.sqlite")
+        #expect(try restored.tag() == archive.tag())
+        #expect(try restored.tablesDigest() == archive.tablesDigest())
+        #expect(try restored.verify().isSound)
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(!left.contains { $0.contains(".partial") })
+    }
+
+    @Test("a backup made while others write holds a state that was, and verifies")
+    func whileWriting() async throws {
+        let writer = Task { [archive] in
+            for number in 1...300 {
+                _ = try await archive.openCycle(Cycle(Period.year(number)))
+            }
+        }
+        for number in 1...5 {
+            let path = folder.file("backup-\(number).sqlite")
+            try archive.backup(to: path)
+            let restored = folder.file("restored-\(number).sqlite")
+            try Archive.restore(from: path, to: restored)
+            let copy = try Archive(path: restored)
+            let held = try copy.frontier()[archive.strand]
+            #expect(held >= 27 && held <= 327)
+            #expect(try copy.cycles().count == Int(held) - 27)
+            #expect(try copy.verify().isSound)
+            copy.close()
+        }
+        try await writer.value
+    }
+
+    @Test("nothing is overwritten without being asked to")
+    func overwriting() async throws {
+        let path = folder.file("backup.sqlite")
+        try archive.backup(to: path)
+        #expect(throws: ArchiveError.alreadyExists(path)) { try archive.backup(to: path) }
+        _ = try await archive.openCycle(Cycle(Period.year(2025)))
+        try archive.backup(to: path, replacing: true)
+        archive.close()
+        #expect(throws: ArchiveError.alreadyExists(folder.file())) {
+            try Archive.restore(from: path, to: folder.file())
+        }
+        try Archive.restore(from: path, to: folder.file(), replacing: true)
+        #expect(try folder.archive().cycles().count == 1)
+    }
+
+    @Test("a damaged backup is not restored, and what is there stays")
+    func damaged() throws {
+        let path = folder.file("backup.sqlite")
+        try archive.backup(to: path)
+        let queue = try DatabaseQueue(path: path)
+        try queue.write { db in
+            try db.execute(
+                sql: "DROP TRIGGER entryIsOnlyRedacted; UPDATE entry SET author = 'x'")
+        }
+        try queue.close()
+        let error = #expect(throws: ArchiveError.self) {
+            try Archive.restore(from: path, to: folder.file("restored.sqlite"))
+        }
+        let first = try #require(EntryID(strand: archive.strand, sequence: 1))
+        #expect(error == .unsound(path, .tampered(first)))
+        #expect(!FileManager.default.fileExists(atPath: folder.file("restored.sqlite")))
+        #expect(throws: ArchiveError.missing(folder.file("none"))) {
+            try Archive.restore(from: folder.file("none"), to: folder.file("restored.sqlite"))
+        }
+    }
+
+    @Test("files that wait to be imported stay behind")
+    func pendingStays() async throws {
+        let id = try await archive.keepPending(fileName: "a.xlsx", content: [1, 2, 3])
+        try archive.backup(to: folder.file("backup.sqlite"))
+        let copy = try folder.archive("backup.sqlite")
+        #expect(try copy.pending(id) == nil)
+        #expect(try archive.pending(id)?.content == [1, 2, 3])
+    }
+}
+
+@Suite("Files that wait to be imported")
+struct PendingTests {
+    let archive: Archive
+    let folder: TestFolder
+
+    init() throws {
+        folder = try TestFolder()
+        archive = try folder.archive()
+    }
+
+    @Test("are kept with their name, and gone when dropped")
+    func kept() async throws {
+        let id = try await archive.keepPending(fileName: "realisasi é.xlsx", content: [])
+        let file = try #require(try archive.pending(id))
+        #expect(file.fileName == "realisasi é.xlsx")
+        #expect(file.content == [])
+        #expect(file.expiresAt.milliseconds - file.createdAt.milliseconds == 86_400_000)
+        try await archive.dropPending(id)
+        #expect(try archive.pending(id) == nil)
+    }
+
+    @Test("expire")
+    func expire() async throws {
+        let id = try await archive.keepPending(
+            fileName: "a.csv", content: [1], milliseconds: 1_500)
+        #expect(try archive.pending(id) != nil)
+        #expect(try archive.pending(id) == nil)
+    }
+
+    @Test("are refused beyond the limit, and leave the record as it was")
+    func limit() async throws {
+        let size = Archive.pendingSizeLimit + 1
+        let error = ArchiveError.tooLarge(bytes: size, limit: Archive.pendingSizeLimit)
+        await #expect(throws: error) {
+            try await archive.keepPending(
+                fileName: "a.xlsx", content: [UInt8](repeating: 0, count: size))
+        }
+        let tag = try archive.tag()
+        _ = try await archive.keepPending(fileName: "a.xlsx", content: [1])
+        #expect(try archive.tag() == tag)
+    }
+}
