@@ -40,6 +40,8 @@ struct BookPrint: Encodable {
     var figures: [Pair]
     var stack: PrintStack
     var legend: [Legend]
+    var chances: BookChances
+    var scatter: BookScatter
     var topics: [BookTopic]
     var charts: [PrintChart]
     var dataFirst: [BookMissing]
@@ -70,6 +72,8 @@ extension BookPrint {
         self.figures = book.headlineFigures
         self.stack = book.stack(evaluation.governmentRollup)
         self.legend = book.legend
+        self.chances = book.chances
+        self.scatter = book.scatter
         self.topics = book.topics(topics)
         self.charts = topics.prefix(12).compactMap { book.chart(of: $0) }
         self.dataFirst = book.missing

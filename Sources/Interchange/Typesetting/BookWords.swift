@@ -59,6 +59,12 @@ enum BookWords {
         "unverified": Wording(id: "Belum diverifikasi", en: "Unverified"),
         "notReported": Wording(id: "Belum lapor", en: "Not reported"),
         "none": Wording(id: "Tidak ada.", en: "None."),
+        "chances": Wording(
+            id: "Menurut peluang tercapai", en: "By chance of being met"),
+        "resultAndMoney": Wording(
+            id: "Hasil dan uang per perangkat daerah", en: "Result and money by agency"),
+        "xAxis": Wording(id: "serapan anggaran →", en: "budget absorption →"),
+        "yAxis": Wording(id: "↑ capaian s.d. akhir siklus", en: "↑ achievement to date"),
         "legend": Wording(id: "Skala", en: "Scale"),
     ]
 }
