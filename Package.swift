@@ -152,7 +152,7 @@ let package = Package(
             swiftSettings: strict),
         // Hostile bytes for every parser; `make fuzz`.
         .executableTarget(
-            name: "Fuzz", dependencies: ["Vocabulary", "Ledger"], path: "Tests/Fuzz",
+            name: "Fuzz", dependencies: ["Vocabulary", "Ledger", "Interchange"], path: "Tests/Fuzz",
             exclude: ["run", "corpus"], swiftSettings: strict),
         .testTarget(
             name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),
