@@ -12,7 +12,9 @@ struct Selaras: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            EvaluateCommand.self
+            ServeCommand.self, EvaluateCommand.self, ImportCommand.self, SnapshotCommand.self,
+            FormsCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
+            RebuildCommand.self, DoctorCommand.self,
         ])
 }
 
