@@ -202,7 +202,7 @@ extension Array {
 }
 
 @Suite("A form as data") struct FormDefinitionTests {
-    @Test("the head covers every printed column exactly once in every row", arguments: [0, 1])
+    @Test("the head covers every printed column exactly once in every row", arguments: 0..<4)
     func header(index: Int) {
         let form = FormDefinition.shipped[index]
         let width = form.leaves.count
@@ -225,6 +225,20 @@ extension Array {
         #expect(FormDefinition.e55.columns.map(\.number) == (1...17).map(String.init))
         #expect(FormDefinition.e55.leaves.count == 28)
         #expect(FormDefinition.e54.columns.map(\.number) == (1...23).map(String.init))
+    }
+
+    @Test("a regency and a city have forms of their own, with the same columns")
+    func levels() {
+        #expect(FormDefinition.annualPlan(of: .province).code == "E.55")
+        #expect(FormDefinition.strategicPlan(of: .province).code == "E.54")
+        for level in [Government.Level.regency, .city] {
+            let annual = FormDefinition.annualPlan(of: level)
+            let strategic = FormDefinition.strategicPlan(of: level)
+            #expect((annual.code, annual.level) == ("E.81", level))
+            #expect((strategic.code, strategic.level) == ("E.80", level))
+            #expect(annual.columns == FormDefinition.e55.columns)
+            #expect(annual.title != FormDefinition.e55.title)
+        }
     }
 
     @Test("the word for a column's content reads back")

@@ -38,6 +38,24 @@ import Vocabulary
         }
     }
 
+    @Test("tells the version of what it typesets with")
+    func version() throws {
+        #expect(try Typesetter.installed().version().contains(#/^\d+\.\d+\.\d+/#))
+        guard case .notInstalled = failure(of: "/usr/bin/python3") else {
+            Issue.record("an interpreter without the wheel has no version")
+            return
+        }
+    }
+
+    private func failure(of interpreter: String) -> TypesettingError? {
+        do throws(TypesettingError) {
+            _ = try Typesetter(interpreter: interpreter).version()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     @Test("an interpreter without the wheel is a typesetter that is not installed")
     func withoutWheel() throws {
         let said = "echo \"ModuleNotFoundError: No module named 'typst'\" >&2; exit 1"

@@ -7,6 +7,7 @@ import typst
 seconds, day = int(sys.argv[1]), int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+resource.setrlimit(resource.RLIMIT_FSIZE, (256 << 20, 256 << 20))
 try:
     typst.compile(
         "main.typ", output="out.pdf", root=".", package_path=".", package_cache_path=".",

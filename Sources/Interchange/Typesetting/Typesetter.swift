@@ -34,15 +34,33 @@ package struct Typesetter: Sendable {
         if let named = environment["SELARAS_TYPESETTER"], !named.isEmpty {
             candidates = [named]
         } else {
-            let binary = (CommandLine.arguments.first ?? "") as NSString
-            candidates = [
-                FileManager.default.currentDirectoryPath, binary.deletingLastPathComponent,
-            ]
-            .map { ($0 as NSString).appendingPathComponent(".tools/venv/bin/python3") }
+            candidates = Self.places.map { $0 + "/.tools/venv/bin/python3" }
         }
         guard let found = candidates.first(where: FileManager.default.isExecutableFile(atPath:))
         else { throw .notInstalled(lookedAt: candidates) }
         return Typesetter(interpreter: found)
+    }
+
+    /// The working directory, then the binary's folder and those above it, where a checkout keeps
+    /// its tools.
+    private static var places: [String] {
+        var places = [FileManager.default.currentDirectoryPath]
+        let binary = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        var folder = URL(fileURLWithPath: binary ?? "/").deletingLastPathComponent()
+        for _ in 0..<6 where folder.path != "/" {
+            if !places.contains(folder.path) { places.append(folder.path) }
+            folder = folder.deletingLastPathComponent()
+        }
+        return places
+    }
+
+    /// The version of the typesetting library, which proves that it can be loaded.
+    package func version() throws(TypesettingError) -> String {
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
+        let ask = "import sys, typst; sys.stderr.write(typst.__version__)"
+        try run(["-c", ask], in: folder)
+        return folder.text("stderr", limit: 100)
     }
 
     /// The finished document. Blocks the thread until the program ends.
@@ -59,7 +77,8 @@ package struct Typesetter: Sendable {
         }
         try folder.write([UInt8](printout.data), to: "data.json")
         try folder.write(try Self.asset("typeset.py"), to: "typeset.py")
-        try run(in: folder, day: printout.day)
+        let day = max(0, printout.day.dayNumber)
+        try run([folder.path("typeset.py"), String(limits.seconds), String(day)], in: folder)
         return try folder.read("out.pdf", limit: limits.pdfBytes)
     }
 
@@ -69,15 +88,13 @@ package struct Typesetter: Sendable {
         return [UInt8](UnsafeBufferPointer(start: bytes, count: asset.count))
     }
 
-    private func run(in folder: PrivateFolder, day: CivilDate) throws(TypesettingError) {
+    private func run(
+        _ arguments: [String], in folder: PrivateFolder
+    ) throws(TypesettingError) {
         let child = ChildProcess(
             executable: interpreter,
             // Isolated: no PYTHON* variables, no user packages, nothing from the working folder.
-            arguments: [
-                "-I", "-B", folder.path("typeset.py"), String(limits.seconds),
-                String(max(0, day.dayNumber)),
-            ],
-            folder: folder)
+            arguments: ["-I", "-B"] + arguments, folder: folder)
         switch child.run(seconds: limits.seconds) {
         case .exited(0): return
         case .exited, .killed:

@@ -1,8 +1,45 @@
 import Vocabulary
 
 extension FormDefinition {
-    /// The forms of a province that ship.
-    public static let shipped: [FormDefinition] = [e54, e55]
+    /// The forms that ship: for a province, then for a regency or city.
+    public static let shipped: [FormDefinition] = [e54, e55, e80, e81]
+
+    /// The evaluation of strategic plans at a level of government: E.54 or E.80.
+    public static func strategicPlan(of level: Government.Level) -> FormDefinition {
+        level == .province ? e54 : e80.at(level)
+    }
+
+    /// The evaluation of annual plans at a level of government: E.55 or E.81.
+    public static func annualPlan(of level: Government.Level) -> FormDefinition {
+        level == .province ? e55 : e81.at(level)
+    }
+
+    /// Source: Permendagri 86/2017, form E.80 as used by regencies; same columns (dossier §1.1).
+    public static let e80 = e54.local(
+        code: "E.80",
+        title: Wording(
+            id: "Evaluasi terhadap Hasil Renstra Perangkat Daerah Lingkup Kabupaten/Kota",
+            en: "Evaluation of the Results of a Regency or City Agency's Strategic Plan (Renstra)"))
+
+    /// Source: Permendagri 86/2017, form E.81 as used by regencies; same columns (dossier §1.1).
+    public static let e81 = e55.local(
+        code: "E.81",
+        title: Wording(
+            id: "Evaluasi terhadap Hasil Renja Perangkat Daerah Lingkup Kabupaten/Kota",
+            en: "Evaluation of the Results of a Regency or City Agency's Annual Plan (Renja)"))
+
+    private func local(code: String, title: Wording) -> FormDefinition {
+        var form = at(.regency)
+        form.code = code
+        form.title = title
+        return form
+    }
+
+    private func at(_ level: Government.Level) -> FormDefinition {
+        var form = self
+        form.level = level
+        return form
+    }
 
     /// Evaluation of the results of an agency's annual plan (Renja), province.
     ///
