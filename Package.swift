@@ -145,7 +145,12 @@ let package = Package(
             name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(
-            name: "WebTests", dependencies: ["Web", "Performance", "Vocabulary"],
+            name: "WebTests",
+            dependencies: [
+                "Web", "Performance", "Vocabulary",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "TypesettingTests", dependencies: ["Interchange", "Performance", "Vocabulary"],

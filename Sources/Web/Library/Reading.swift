@@ -8,6 +8,9 @@ package struct Reading: Sendable {
     package let evaluation: Evaluation
     /// The cascade for walking.
     package let tree: CascadeTree
+    /// The missions, then the goals of plans without missions.
+    package let branches: [Branch]
+    private let branchPositions: [Indicator.ID: Int]
     private let results: [Indicator.ID: Int]
     private let organisationPositions: [Organisation.ID: Int]
 
@@ -22,6 +25,16 @@ package struct Reading: Sendable {
             holdings.evidence, cycle: lens.cycle, ruleSet: lens.rules(from: holdings.ruleSets),
             assuming: lens.whatIf)
         tree = CascadeTree(holdings.dataset.cascade)
+        let branches = Branch.all(in: tree)
+        self.branches = branches
+        let byNode = Dictionary(
+            zip(branches.map(\.node.id), branches.indices), uniquingKeysWith: { first, _ in first })
+        var branchPositions: [Indicator.ID: Int] = [:]
+        for indicator in holdings.dataset.indicators {
+            let path = tree.pathToRoot(from: indicator.cascade)
+            branchPositions[indicator.id] = path.lazy.compactMap { byNode[$0] }.first
+        }
+        self.branchPositions = branchPositions
         results = Dictionary(
             zip(evaluation.indicators.map(\.indicator.id), evaluation.indicators.indices),
             uniquingKeysWith: { first, _ in first })
@@ -47,13 +60,8 @@ package struct Reading: Sendable {
         organisationPositions[id].map { evaluation.organisationRollups[$0] }
     }
 
-    package func mission(of indicator: Indicator) -> CascadeNode? {
-        tree.ancestor(of: indicator.cascade, at: .mission)
-    }
-
-    /// The missions in the order of the cascade.
-    package var missions: [CascadeNode] {
-        tree.nodes.filter { $0.level == .mission }
+    package func branch(of indicator: Indicator) -> Branch? {
+        branchPositions[indicator.id].map { branches[$0] }
     }
 
     /// Whether some figures are samples and not official.

@@ -10,7 +10,8 @@ struct Pages {
         let visit = try await visit(route, query, language)
         switch route {
         case .evaluation:
-            return .page(PlaceholderPage(), visit)
+            let trend = await evaluations.trend(visit.reading.lens, of: visit.reading.holdings)
+            return .page(EvaluationPage(visit: visit, trend: trend), visit)
         case .evaluationFile, .indicator, .organisations, .organisation, .cascade, .data, .rules,
             .forms, .form, .imports, .method:
             throw Refusal.notFound
@@ -29,12 +30,5 @@ struct Pages {
         let lens = try Lens(query, holdings: holdings)
         let reading = await evaluations.reading(lens, of: holdings)
         return Visit(route: route, query: query, language: language, reading: reading)
-    }
-}
-
-struct PlaceholderPage: Page {
-    let title = "Evaluasi"
-    func write(into html: inout Html) {
-        html(.h1, text: "Evaluasi")
     }
 }

@@ -1,0 +1,83 @@
+import Performance
+import Vocabulary
+
+/// The form that narrows the table of indicators; its address can be shared.
+struct IndicatorFilter {
+    let visit: Visit
+    let sort: IndicatorSelection.Sort
+
+    private static let parameters: [Parameter] = [
+        .mission, .organisation, .status, .tag, .text, .sort,
+    ]
+
+    func write(into html: inout Html) {
+        html(
+            .form, .class("filters screen-only"), .methodGet, .role("search"),
+            .ariaLabel(visit(Words.Evaluation.filter)),
+            .action(Link(visit.route, visit.language).at(IndicatorSection.anchor))
+        ) { html in
+            for (parameter, value) in visit.query.keeping(Parameter.lens).pairs {
+                html.void(
+                    .input, .type("hidden"), .name(visit(parameter.name)), .value(value))
+            }
+            html(.label, .class("full")) { html in
+                html.text(visit(Words.Evaluation.search))
+                html.void(
+                    .input, .type("search"), .name(visit(Parameter.text.name)),
+                    .value(visit.query[.text] ?? ""),
+                    .placeholder(visit(Words.Evaluation.searchHint)), .maxLength(100))
+            }
+            for choice in choices { choice.write(into: &html) }
+            html(
+                .button, .class("btn primary"), .type("submit"),
+                text: visit(Words.Evaluation.apply))
+            if Self.parameters.contains(where: { visit.query[$0] != nil }) {
+                let plain = Link(visit.route, visit.query.keeping(Parameter.lens), visit.language)
+                html(
+                    .a, .class("btn"), .href(plain.at(IndicatorSection.anchor)),
+                    text: visit(Words.Evaluation.reset))
+            }
+        }
+    }
+
+    private func choice(
+        _ label: Wording, _ parameter: Parameter, _ alternatives: [Choice.Alternative]
+    ) -> Choice {
+        Choice(
+            visit(label), name: visit(parameter.name),
+            alternatives: [.init("", visit(Words.Evaluation.any))] + alternatives,
+            chosen: visit.query[parameter])
+    }
+
+    private var choices: [Choice] {
+        [
+            choice(
+                Words.Evaluation.branch, .mission,
+                visit.reading.branches.map { branch in
+                    .init(branch.node.id.text, "\(visit(branch.label)): \(branch.node.text)")
+                }),
+            choice(Words.Evaluation.agency, .organisation, organisations),
+            choice(Words.Evaluation.status, .status, statuses),
+            choice(
+                Words.Evaluation.tag, .tag,
+                Indicator.Tag.allCases.map { .init($0.rawValue, $0.rawValue) }),
+            Choice(
+                visit(Words.Evaluation.sort), name: visit(Parameter.sort.name),
+                alternatives: IndicatorSelection.Sort.allCases.map {
+                    .init($0.rawValue, visit(Words.Evaluation.sort($0)))
+                }, chosen: sort.rawValue),
+        ]
+    }
+
+    private var organisations: [Choice.Alternative] {
+        let rollups = visit.evaluation.organisationRollups
+        return zip(visit.reading.dataset.organisations, rollups)
+            .filter { $0.1.count > 0 }
+            .map { .init($0.0.id.text, $0.0.name) }
+    }
+
+    private var statuses: [Choice.Alternative] {
+        visit.reading.ruleSet.scale.bands.reversed().map { .init($0.code, visit($0.label)) }
+            + [.init(notJudgedStatus, visit(Words.Status.notJudged))]
+    }
+}

@@ -1,0 +1,53 @@
+import Logging
+import Performance
+import ServiceLifecycle
+import Vocabulary
+
+@testable import Web
+
+/// A real server on a port of its own, gone when the closure ends.
+struct TestServer {
+    let port: Int
+
+    func get(_ target: String, headers: [String: String] = [:]) async throws -> HTTPAnswer {
+        try await HTTPExchange.send("GET", target, port: port, headers: headers)
+    }
+
+    func send(
+        _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = []
+    ) async throws -> HTTPAnswer {
+        try await HTTPExchange.send(method, target, port: port, headers: headers, body: body)
+    }
+
+    static func serving(
+        _ library: any Library, _ body: @Sendable (TestServer) async throws -> Void
+    ) async throws {
+        var log = Logger(label: "test")
+        log.logLevel = .critical
+        let (ports, announce) = AsyncStream.makeStream(of: Int.self)
+        let site = Site(library: library, edition: "uji", log: log)
+        let application = try makeApplication(site: site, at: ServerAddress(port: 0), log: log) {
+            announce.yield($0)
+        }
+        let group = ServiceGroup(services: [application], logger: log)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            // Cancelling ends at once what a graceful end would wait a second for.
+            tasks.addTask { try? await group.run() }
+            for await port in ports {
+                try await body(TestServer(port: port))
+                break
+            }
+            tasks.cancelAll()
+            try await tasks.waitForAll()
+        }
+    }
+
+    static func serving(
+        _ dataset: Dataset = SampleData.dataset(),
+        _ body: @Sendable (TestServer) async throws -> Void
+    ) async throws {
+        let holdings = Holdings(
+            frontier: Frontier("f1"), dataset: dataset, cycle: Cycle(Period("2025-S1")!))
+        try await serving(FixedLibrary(holdings), body)
+    }
+}
