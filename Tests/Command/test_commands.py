@@ -1,0 +1,171 @@
+"""What every command answers, on which stream, with which exit code."""
+import json
+import signal
+import sqlite3
+import subprocess
+import time
+
+import pytest
+
+from conftest import EXAMPLES
+
+SAMPLE = EXAMPLES / "kaltim-2025"
+MACRO = EXAMPLES / "makro-2022"
+FAULTY = EXAMPLES / "dengan-kesalahan"
+
+
+def evaluation(selaras, path, cycle, *more):
+    return json.loads(selaras("evaluate", path, "--cycle", cycle, "--format", "json", *more).stdout)
+
+
+def government(result):
+    return next(r for r in result["rollups"] if r["scope"] == "government")
+
+
+@pytest.mark.parametrize("cap, mean", [
+    ("200", 114.58), ("120", 105.50), ("110", 102.96), ("100", 99.34), ("none", 125.13)])
+def test_the_macro_table_of_2022_gives_the_published_means(selaras, cap, mean):
+    rollup = government(evaluation(selaras, MACRO, "2022", "--cap", cap))
+    assert abs(rollup["annual"]["meanCapped"] - mean) < 0.005
+    assert (rollup["met"], rollup["missed"]) == (7, 3)
+
+
+def test_the_json_has_every_field_of_the_contract(selaras):
+    result = evaluation(selaras, SAMPLE, "2025-S1")
+    assert set(result) == {"government", "cycle", "asOf", "ruleSet", "indicators", "rollups"}
+    assert result["cycle"] == {"label": "2025-S1", "from": "2025-01-01", "to": "2025-06-30"}
+    for indicator in result["indicators"]:
+        assert set(indicator) == {
+            "code", "opd", "cascade", "polarity", "aggregation", "formula", "cap", "weight",
+            "realised", "asOfPeriod", "annualTarget", "interimTarget", "interimTargetDerived",
+            "achievementAnnual", "achievementInterim", "statusAnnual", "statusInterim", "met",
+            "onTrack", "gap", "forecast", "forecastReason", "dataGrade", "flags", "attention",
+            "missing"}
+    for rollup in result["rollups"]:
+        assert set(rollup) == {
+            "scope", "code", "annual", "interim", "met", "missed", "notJudged", "completeness",
+            "budget"}
+
+
+def test_a_table_is_answered_in_both_languages(selaras):
+    indonesian = selaras("evaluate", SAMPLE, "--cycle", "2025-S1").stdout
+    english = selaras("evaluate", SAMPLE, "--cycle", "2025-S1", "--language", "en").stdout
+    assert "indikator di jalur target" in indonesian and "Sangat tinggi" in indonesian
+    assert "indicators on track" in english and "Very high" in english
+
+
+def test_faults_go_to_standard_error_one_a_line_with_cell_value_rule_and_fix(selaras):
+    done = selaras("evaluate", FAULTY, "--cycle", "2025-S1", status=65)
+    assert done.stdout == ""
+    lines = done.stderr.splitlines()
+    assert len(lines) > 25
+    assert any("opd!A4" in line and "“DINKES”" in line for line in lines)
+
+
+@pytest.mark.parametrize("arguments, status", [
+    (["evaluate", "nowhere", "--cycle", "2025"], 66),
+    (["evaluate", SAMPLE, "--cycle", "2025-S3"], 64),
+    (["evaluate", SAMPLE, "--cycle", "2025", "--cap", "0"], 64),
+    (["evaluate", SAMPLE, "--cycle", "2025", "--rule-set", "x"], 64),
+    (["verify"], 66), (["snapshot"], 64), (["forms", "E.55", "--cycle", "2025", "-o", "x"], 64),
+])
+def test_mistakes_have_their_exit_codes_and_say_what_to_do(selaras, arguments, status):
+    done = selaras(*arguments, status=status)
+    assert done.stdout == "" and len(done.stderr) > 20
+
+
+def test_a_dry_run_writes_nothing_and_the_same_package_changes_nothing(selaras):
+    selaras.on_record("import", SAMPLE, "--dry-run")
+    entries = "SELECT count(*) FROM entry"
+    assert sqlite3.connect(selaras.database).execute(entries).fetchone() == (0,)
+    selaras.on_record("import", SAMPLE)
+    count = sqlite3.connect(selaras.database).execute(entries).fetchone()
+    again = selaras.on_record("import", SAMPLE)
+    assert again.stdout.startswith("Tidak ada yang berubah.")
+    assert sqlite3.connect(selaras.database).execute(entries).fetchone() == count
+    selaras.on_record("verify")
+    selaras.on_record("rebuild", "--compare")
+
+
+def test_a_faulty_package_is_refused_whole_or_taken_without_its_faulty_rows(selaras):
+    selaras.on_record("import", FAULTY, status=65)
+    assert sqlite3.connect(selaras.database).execute(
+        "SELECT count(*) FROM entry").fetchone() == (0,)
+    selaras.on_record("import", FAULTY, "--good-rows", status=65)
+    assert sqlite3.connect(selaras.database).execute(
+        "SELECT count(*) FROM entry").fetchone() > (10,)
+
+
+def test_a_killed_import_leaves_all_or_nothing(selaras):
+    for delay in [0.05, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0]:
+        selaras.database = str(selaras.folder / f"killed-{delay}.sqlite")
+        process = subprocess.Popen(
+            [selaras.binary, "import", str(SAMPLE), "--database", selaras.database],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+        time.sleep(delay)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        try:
+            count = sqlite3.connect(selaras.database).execute(
+                "SELECT count(*) FROM entry").fetchone()[0]
+        except sqlite3.OperationalError:
+            continue
+        assert count == 0 or count > 10_000
+        selaras.on_record("verify")
+
+
+def test_a_backup_restores_to_the_same_record(selaras):
+    selaras.on_record("import", MACRO)
+    selaras.on_record("backup", "copy.sqlite")
+    selaras.on_record("backup", "copy.sqlite", status=74)
+    selaras.on_record("restore", "copy.sqlite", status=74)
+    selaras.on_record("restore", "copy.sqlite", "--replace")
+    selaras.on_record("verify")
+
+
+def test_tampering_is_found_and_named(selaras):
+    selaras.on_record("import", MACRO)
+    record = sqlite3.connect(selaras.database)
+    record.execute("DROP TRIGGER IF EXISTS entryIsOnlyRedacted")
+    record.execute("UPDATE entry SET author = 'orang lain' WHERE sequence = 7")
+    record.commit()
+    record.close()
+    done = selaras.on_record("verify", status=1)
+    assert "/7" in done.stderr
+
+
+def test_a_snapshot_notices_when_the_data_has_moved_on(selaras, tmp_path):
+    selaras.on_record("import", MACRO)
+    line = selaras.on_record("snapshot", "--cycle", "2022").stdout
+    entry = line.split()[0]
+    selaras.on_record("snapshot", "--compare", entry)
+    changed = tmp_path / "makro"
+    changed.mkdir()
+    for file in MACRO.iterdir():
+        text = file.read_text()
+        (changed / file.name).write_text(text.replace("77.44", "77.36"))
+    selaras.on_record("import", changed)
+    done = selaras.on_record("snapshot", "--compare", entry, status=1)
+    assert "77.44" in done.stdout and "77.36" in done.stdout
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.2", "::"])
+def test_the_server_refuses_addresses_that_others_could_reach(selaras, host):
+    done = selaras.on_record("serve", "--host", host, "--port", "0", status=69)
+    assert "127.0.0.1" in done.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts_know_every_command(selaras, shell):
+    script = selaras("--generate-completion-script", shell).stdout
+    for command in ["serve", "evaluate", "import", "verify", "snapshot"]:
+        assert command in script
+
+
+def test_the_record_is_judged_as_its_package_is(selaras):
+    """What the pages show from the database equals what the files say."""
+    selaras.on_record("import", SAMPLE)
+    selaras.on_record("export", "--to", "back")
+    there = evaluation(selaras, SAMPLE, "2025-S1")
+    back = evaluation(selaras, "back", "2025-S1")
+    assert back == there
