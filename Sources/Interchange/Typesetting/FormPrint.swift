@@ -104,7 +104,7 @@ extension FormPrint {
             // Rupiah needs more digits than performance does; percentages do not.
             let column = definition.columns[leaf.column]
             let isWide = leaf.measure == .money && !column.content.isAchievement
-            return column.width * (isWide ? 1.3 : 1)
+            return column.width * (isWide ? 1.42 : 1)
         }
         self.header = definition.header.map { row in
             row.map {

@@ -53,7 +53,7 @@ extension FormDefinition {
         columns: identity + yearColumns
             + [
                 Column("16", agencyTitle, .organisation, width: 1.5),
-                Column("17", Wording(id: "Ket.", en: "Notes"), .remark, width: 1.7),
+                Column("17", Wording(id: "Ket.", en: "Notes"), .remark, width: 2.2),
             ],
         footers: commonFooters + [
             Footer(
@@ -80,7 +80,7 @@ extension FormDefinition {
         columns: identity + planColumns
             + [
                 Column("22", agencyTitle, .organisation, width: 1.5),
-                Column("23", Wording(id: "Ket.", en: "Notes"), .remark, width: 1.7),
+                Column("23", Wording(id: "Ket.", en: "Notes"), .remark, width: 2.2),
             ],
         footers: commonFooters + [
             Footer(
@@ -108,7 +108,7 @@ extension FormDefinition {
             "3",
             Wording(
                 id: "Urusan/Bidang Urusan/Program/Kegiatan/Subkegiatan",
-                en: "Affair/Programme/Activity/Sub-activity"), .statement, width: 3.4),
+                en: "Affair/Programme/Activity/Sub-activity"), .statement, width: 3.1),
         Column(
             "4",
             Wording(
