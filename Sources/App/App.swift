@@ -12,7 +12,8 @@ struct Selaras: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ServeCommand.self, EvaluateCommand.self, ImportCommand.self, SnapshotCommand.self,
+            ServeCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
+            TemplateCommand.self, SnapshotCommand.self,
             FormsCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
             RebuildCommand.self, DoctorCommand.self,
         ])

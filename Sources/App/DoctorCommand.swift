@@ -29,12 +29,10 @@ struct DoctorCommand: SpeakingCommand {
 
     private var typesetter: Finding {
         do {
-            let typesetter = try Typesetter.installed()
+            let version = try Typesetter.installed().version()
             return Finding(
                 isWell: true,
-                text: Wording(
-                    id: "Penata huruf: \(typesetter.interpreter)",
-                    en: "Typesetter: \(typesetter.interpreter)"))
+                text: Wording(id: "Penata huruf: \(version)", en: "Typesetter: \(version)"))
         } catch {
             return Finding(isWell: false, text: error.wording)
         }

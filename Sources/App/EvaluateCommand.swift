@@ -15,7 +15,7 @@ struct EvaluateCommand: SpeakingCommand {
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, json, pdf
+        case table, json, csv, xlsx, pdf
     }
 
     @Argument(
@@ -25,7 +25,7 @@ struct EvaluateCommand: SpeakingCommand {
     @Option(help: "A period (2025, 2025-S1, 2025-Q3, 2025-06) or a range of dates (A..B).")
     var cycle: Cycle
 
-    @Option(help: "table, json or pdf.")
+    @Option(help: "table, json, csv, xlsx or pdf.")
     var format: Format = .table
 
     @Option(help: "A rule set; otherwise the package's own.")
@@ -57,6 +57,13 @@ struct EvaluateCommand: SpeakingCommand {
             try Files.write(Array((text + "\n").utf8), to: output, language)
         case .json:
             try Files.write(evaluation.json.bytes, to: output, language)
+        case .csv:
+            try Files.write(table(evaluation, dataset).csv, to: output, language)
+        case .xlsx:
+            let workbook = try Complaint.translating(language) {
+                try table(evaluation, dataset).workbook()
+            }
+            try Files.write(workbook, to: output, language)
         case .pdf:
             let book = Book(evaluation, evidence: Evidence(dataset), language: language)
             let bytes = try Complaint.translating(language, status: ExitStatus.unavailable) {
@@ -64,6 +71,14 @@ struct EvaluateCommand: SpeakingCommand {
             }
             try Files.write(bytes, to: output, language)
         }
+    }
+
+    private func table(_ evaluation: Evaluation, _ dataset: Dataset) -> TableFile {
+        .indicators(
+            evaluation.indicators, under: evaluation.ruleSet,
+            names: Dictionary(
+                dataset.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+            speech.language)
     }
 
     private func whatIf() throws -> WhatIf {

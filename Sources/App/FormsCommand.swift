@@ -69,7 +69,9 @@ struct FormsCommand: SpeakingCommand {
     }
 
     private func form(_ evaluation: Evaluation, _ evidence: Evidence) throws -> [UInt8] {
-        let definition: FormDefinition = kind == .e54 ? .e54 : .e55
+        let level = evaluation.government.level
+        let definition: FormDefinition =
+            kind == .e54 ? .strategicPlan(of: level) : .annualPlan(of: level)
         guard
             let form = FormTable(
                 definition, of: evaluation, evidence: evidence, organisation: agency)

@@ -16,7 +16,7 @@ struct ImportCommand: SpeakingCommand {
             package with faults is refused whole unless --good-rows is given.
             Examples:
               selaras import Examples/kaltim-2025 --dry-run
-              selaras import realisasi.xlsx --good-rows
+              selaras import realisasi.xlsx --good-rows --faults-to perbaiki.xlsx
             """)
 
     @Argument(
@@ -32,6 +32,11 @@ struct ImportCommand: SpeakingCommand {
     @Flag(help: "Take the good rows now and leave the faulty ones.")
     var goodRows = false
 
+    @Option(
+        help: "Write the faulty rows to this workbook, to correct and import again.",
+        completion: .file())
+    var faultsTo: String?
+
     func perform() async throws {
         let language = speech.language
         let archive = try record.open(language)
@@ -39,6 +44,12 @@ struct ImportCommand: SpeakingCommand {
         let reading = try PackageInput.read(
             path, context: try archive.currentDataset(), language)
         PackageInput.report(reading, language)
+        if let faultsTo, !reading.isClean {
+            let workbook = try Complaint.translating(language) {
+                try DataPackage.faultWorkbook(reading)
+            }
+            try Files.write(workbook, to: faultsTo, language)
+        }
         guard reading.isClean || goodRows else { throw ExitStatus.faultyData }
         let file = try FileIdentity(of: reading, at: path)
         let receipt =

@@ -72,6 +72,7 @@ extension Scale {
 extension Scale.Band {
     var value: JSONValue {
         var body = BodyWriter()
+        if let isClosed { body.put("closed", isClosed) }
         body.put("code", code)
         body.put("label", label)
         body.put("step", step)
@@ -84,6 +85,7 @@ extension Scale.Band {
         guard (1...5).contains(step) else { throw body.failure("step") }
         self.init(
             try body.text("code"), try body.wording("label"),
-            upTo: try body.optionalNumber("upTo"), step: step)
+            upTo: try body.optionalNumber("upTo"), step: step,
+            isClosed: try body.optionalFlag("closed"))
     }
 }

@@ -14,6 +14,18 @@ import Vocabulary
         #expect(result.asOfPeriod == Sample.period("2025-Q2"))
     }
 
+    @Test("meets a target that its decimal figures add up to")
+    func decimalSum() {
+        let result = Sample.result(
+            Sample.indicator("I", .down, .sum), targets: [Sample.target("2025", 54.8)],
+            observations: zip(
+                ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"], [25.9, 7.2, 14.5, 7.2]
+            )
+            .map { Sample.value($0, $1) }, cycle: "2025")
+        #expect(result.met == true && result.onTrack == true)
+        #expect(result.gap == 0)
+    }
+
     @Test("counts observations before the first day of a date range") func dateRange() {
         let result = Sample.result(
             Sample.indicator("I", .up, .sum, frequency: .month),

@@ -8,7 +8,8 @@ import Vocabulary
         arguments: [
             (50.0, "sangat_rendah"), (50.0001, "rendah"), (50.4, "rendah"), (65, "rendah"),
             (65.5, "sedang"), (75.5, "tinggi"), (90, "tinggi"), (90.004, "sangat_tinggi"),
-            (90.5, "sangat_tinggi"), (-3, "sangat_rendah"), (305.5, "sangat_tinggi"),
+            (90.5, "sangat_tinggi"), (90.00000000000001, "tinggi"), (-3, "sangat_rendah"),
+            (305.5, "sangat_tinggi"),
         ])
     func bands(percent: Double, code: String) {
         #expect(RuleSet.permendagri.scale.band(of: percent).code == code)
@@ -17,6 +18,7 @@ import Vocabulary
     @Test("the traffic light is red below 70 and yellow from 70 to 90") func trafficLight() {
         let scale = RuleSet.trafficLight.scale
         #expect(scale.band(of: 69.999).code == "merah")
+        #expect(scale.band(of: 69.99999999999999).code == "kuning")
         #expect(scale.band(of: 70).code == "kuning")
         #expect(scale.band(of: 90).code == "kuning")
         #expect(scale.band(of: 90.01).code == "hijau")

@@ -1,9 +1,18 @@
 extension AchievementRule {
     /// Realised minus target in natural units, signed so that positive is good: 0 inside a range,
     /// minus the distance to its nearer end outside; ordinal steps for grades (EVALUATION §4).
-    /// At least 0 means that the target is met.
+    /// At least 0 means that the target is met. A difference that only binary arithmetic made, such as
+    /// 25.9 + 7.2 + 14.5 + 7.2 against 54.8, is 0.
     public func gap(
         realised: Observation.Measure, target: Target.Level, baseline: Double? = nil
+    ) -> Double? {
+        difference(realised: realised, target: target, baseline: baseline).map { gap in
+            abs(gap) <= decimalSlack * max(1, abs(realised.number ?? 0)) ? 0 : gap
+        }
+    }
+
+    private func difference(
+        realised: Observation.Measure, target: Target.Level, baseline: Double?
     ) -> Double? {
         switch (polarity, target) {
         case (.grade, .grade(let grade)):

@@ -11,19 +11,17 @@ struct PanelTally {
     }
 
     private let targets: PanelTargets
-    private let bounds: [Double]
-    private let includesUpperBound: Bool
+    private let thresholds: [Double]
     private var units: [UnitSums]
     /// Bands and, last, not judged; indicator by indicator.
     private var counts: [Int]
-    private var width: Int { bounds.count + 2 }
+    private var width: Int { thresholds.count + 2 }
 
     init(targets: PanelTargets, scale: Scale) {
         self.targets = targets
-        self.bounds = scale.bands.compactMap(\.upperBound)
-        self.includesUpperBound = scale.includesUpperBound
+        self.thresholds = scale.thresholds
         self.units = Array(repeating: UnitSums(), count: targets.unitCount)
-        self.counts = Array(repeating: 0, count: targets.indicatorCount * (bounds.count + 2))
+        self.counts = Array(repeating: 0, count: targets.indicatorCount * (thresholds.count + 2))
     }
 
     mutating func add(_ indicator: [Int32], _ unit: [Int32], _ value: [Double]) {
@@ -95,9 +93,7 @@ struct PanelTally {
 
     private func band(_ percent: Double) -> Int {
         var band = 0
-        for bound in bounds {
-            band += (includesUpperBound ? percent > bound : percent >= bound) ? 1 : 0
-        }
+        for threshold in thresholds { band += percent > threshold ? 1 : 0 }
         return band
     }
 

@@ -33,9 +33,8 @@ extension RuleSet {
         source: "e-SAKIP BNA", holdsFrom: CivilDate(year: 2017, month: 1, day: 1)!, cap: 100,
         scale: Scale(
             bands: [
-                // Red is below 70, the bound itself yellow.
                 .init(
-                    "merah", Wording(id: "Merah", en: "Red"), upTo: (70.0).nextDown, step: 1),
+                    "merah", Wording(id: "Merah", en: "Red"), upTo: 70, step: 1, isClosed: false),
                 .init("kuning", Wording(id: "Kuning", en: "Yellow"), upTo: 90, step: 3),
                 .init("hijau", Wording(id: "Hijau", en: "Green"), upTo: nil, step: 5),
             ], includesUpperBound: true))

@@ -10,12 +10,18 @@ public struct Scale: Hashable, Sendable {
         public var upperBound: Double?
         /// The step of the visual language, 5 best … 1 worst.
         public var step: Int
+        /// Whether the upper bound itself belongs to this band; `nil` follows the scale.
+        public var isClosed: Bool?
 
-        public init(_ code: String, _ label: Wording, upTo upperBound: Double?, step: Int) {
+        public init(
+            _ code: String, _ label: Wording, upTo upperBound: Double?, step: Int,
+            isClosed: Bool? = nil
+        ) {
             self.code = code
             self.label = label
             self.upperBound = upperBound
             self.step = step
+            self.isClosed = isClosed
         }
     }
 
@@ -30,15 +36,29 @@ public struct Scale: Hashable, Sendable {
         self.includesUpperBound = includesUpperBound
     }
 
+    /// Whether the upper bound of a band belongs to it.
+    public func isClosed(_ band: Band) -> Bool { band.isClosed ?? includesUpperBound }
+
     /// The band of a percentage. Every finite value has exactly one.
     public func band(of percent: Double) -> Band {
-        for band in bands {
-            guard let bound = band.upperBound else { return band }
-            if includesUpperBound ? percent <= bound : percent < bound { return band }
+        let position = thresholds.count { percent > $0 }
+        return bands[position]
+    }
+
+    /// For each band but the best, what a percentage must exceed to leave it.
+    ///
+    /// Percentages are made of decimal figures by binary arithmetic: one that is a bound in decimals
+    /// may come out a billionth beside it and still counts as the bound.
+    var thresholds: [Double] {
+        bands.dropLast().map { band in
+            let bound = band.upperBound ?? .infinity
+            return isClosed(band) ? bound + decimalSlack : (bound - decimalSlack).nextDown
         }
-        return bands[bands.count - 1]
     }
 }
+
+/// How far binary arithmetic may carry a decimal figure, in relation to figures of size 1.
+let decimalSlack = 1e-9
 
 /// The code of an indicator that cannot be judged.
 public let notJudgedStatus = "belum_dapat_dinilai"

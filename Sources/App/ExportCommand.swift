@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Interchange
+import Performance
+import Storage
+import Vocabulary
+
+struct ExportCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the record's data in the shape in which it is imported.",
+        discussion: """
+            Examples:
+              selaras export --to paket/          (a folder of CSV files with datapackage.json)
+              selaras export --to paket.xlsx      (one workbook)
+            """)
+
+    @OptionGroup var record: DatabaseOption
+    @OptionGroup var speech: LanguageOption
+
+    @Option(help: "A folder, or a file that ends with .xlsx.", completion: .file()) var to: String
+
+    func perform() async throws {
+        let language = speech.language
+        let archive = try record.openExisting(language)
+        defer { archive.close() }
+        guard let dataset = try archive.currentDataset() else {
+            throw Complaint(
+                Wording(
+                    id: "Basis data \(record.database) belum berisi data.",
+                    en: "The database \(record.database) holds no data yet."),
+                ExitStatus.noInput, language)
+        }
+        try Complaint.translating(language) {
+            if to.hasSuffix(".xlsx") {
+                try Files.write(try DataPackage.workbook(dataset), to: to, language)
+            } else {
+                try FileManager.default.createDirectory(
+                    atPath: to, withIntermediateDirectories: true)
+                try DataPackage.write(dataset, toFolder: to)
+            }
+        }
+        Terminal.say(to)
+    }
+}
+
+struct TemplateCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Write an empty workbook to fill in: instructions, lists of choices, examples.",
+        discussion: "Example: selaras template -o data-semester-1.xlsx")
+
+    @Option(name: .shortAndLong, help: "The workbook to write.", completion: .file())
+    var output = "template-selaras.xlsx"
+    @OptionGroup var speech: LanguageOption
+
+    func perform() async throws {
+        try Complaint.translating(speech.language) {
+            try Files.write(try DataPackage.template(), to: output, speech.language)
+        }
+        Terminal.say(output)
+    }
+}
