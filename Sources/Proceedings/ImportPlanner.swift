@@ -12,6 +12,8 @@ struct ImportPlanner {
 
     private var holdings: Holdings
     let isKnownFile: Bool
+    /// The labels under which this file has spoken of a period so far.
+    private var said: [Holdings.ObservedPeriod: Set<String?>] = [:]
     private(set) var additions: [Addition] = []
     private(set) var counts: [FactTable: TableCount] = [:]
     private(set) var changes: [ImportReceipt.Change] = []
@@ -49,6 +51,7 @@ struct ImportPlanner {
             indicator: incoming.indicator, period: incoming.period)
         let all = holdings.editions[period] ?? []
         let declared = incoming.vintage
+        defer { said[period, default: []].insert(declared) }
         let known = all.filter {
             $0.reported.declaredVintage == declared || $0.reported.observation.vintage == declared
         }
@@ -56,8 +59,18 @@ struct ImportPlanner {
             add(.observation(reported), supersedes: nil, as: \.new)
             return
         }
-        if latest.reported.observation.says(sameAs: incoming) {
+        let label = latest.reported.observation.vintage
+        let stands = known.contains {
+            $0.reported.observation.vintage == label
+                && $0.reported.observation.says(sameAs: incoming)
+        }
+        if stands {
             count(.observation, \.unchanged)
+            return
+        }
+        if said[period]?.contains(declared) == true {
+            // The file contradicts itself. Both words stay under one label, for the evaluation to find.
+            add(.observation(reported), supersedes: nil, as: \.new)
             return
         }
         let before = Fact.observation(latest.reported)

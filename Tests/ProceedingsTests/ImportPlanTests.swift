@@ -119,13 +119,17 @@ struct ImportPlanTests {
     }
 
     @Test(
-        "adds a row that stands twice in a file once, and two values of one period as two vintages")
+        "adds a row that stands twice in a file once, and leaves two words on one period under one label"
+    )
     func twice() throws {
         var holdings = Holdings()
         let rows = dataset([observed(1), observed(1, row: 3), observed(2, row: 4)])
         let plan = try take(rows, Fixture.file("a"), into: &holdings)
         let count = try #require(plan.receipt.counts.first { $0.table == .observation })
-        #expect(count == TableCount(table: .observation, new: 1, changed: 1, unchanged: 1))
+        #expect(count == TableCount(table: .observation, new: 2, unchanged: 1))
+        let period = Holdings.ObservedPeriod(indicator: "IPM", period: Fixture.period("2024"))
+        let held = try #require(holdings.editions[period])
+        #expect(held.map(\.reported.observation.vintage) == [nil, nil])
         #expect(try take(rows, Fixture.file("b"), into: &holdings).drafts.isEmpty)
     }
 
