@@ -11,7 +11,8 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "Examples" / "kaltim-2025"
+EXAMPLES = ROOT / "Examples"
+SAMPLE = EXAMPLES / "kaltim-2025"
 START_SECONDS = 60
 STOP_SECONDS = 12
 

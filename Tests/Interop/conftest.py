@@ -1,21 +1,11 @@
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-EXAMPLES = ROOT / "Examples"
-sys.path.insert(0, str(ROOT / "Tests" / "Browser"))
-
-from selaras import run  # noqa: E402
-
-
-@pytest.fixture(scope="session")
-def selaras():
-    return run
+from selaras import run
 
 
 @pytest.fixture

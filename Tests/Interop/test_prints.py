@@ -6,7 +6,7 @@ import zipfile
 import openpyxl
 import pytest
 
-from conftest import EXAMPLES, run
+from selaras import EXAMPLES, run
 
 PROVINCE = EXAMPLES / "kaltim-2025"
 

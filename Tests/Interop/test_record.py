@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from conftest import EXAMPLES, run
+from selaras import EXAMPLES, run
 
 CITY = EXAMPLES / "kota-contoh"
 

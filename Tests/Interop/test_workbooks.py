@@ -5,7 +5,7 @@ import re
 import pytest
 
 import workbooks
-from conftest import EXAMPLES
+from selaras import EXAMPLES, run
 
 CITY = EXAMPLES / "kota-contoh"
 CYCLE = "2026-S1"
@@ -38,14 +38,14 @@ def test_the_whole_province_as_a_workbook(evaluated, tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["ods", "xls"])
-def test_other_formats_are_refused_with_a_remedy(selaras, libreoffice, tmp_path, kind):
+def test_other_formats_are_refused_with_a_remedy(libreoffice, tmp_path, kind):
     path = libreoffice(workbooks.write(CITY, tmp_path / "kota.xlsx"), kind)
-    refused = selaras("evaluate", path, "--cycle", CYCLE, check=False)
+    refused = run("evaluate", path, "--cycle", CYCLE, check=False)
     assert refused.returncode == 65
     assert ".xlsx" in refused.stderr
 
 
-def test_every_planted_fault_is_reported_where_it_is(selaras):
+def test_every_planted_fault_is_reported_where_it_is():
     """The README of the faulty package lists them by file and row."""
     folder = EXAMPLES / "dengan-kesalahan"
     rows = [
@@ -53,7 +53,7 @@ def test_every_planted_fault_is_reported_where_it_is(selaras):
         for line in (folder / "README.md").read_text(encoding="utf-8").split("\n")
         if line.startswith("|") and ".csv" in line]
     assert len(rows) > 25
-    refused = selaras("evaluate", folder, "--cycle", CYCLE, check=False)
+    refused = run("evaluate", folder, "--cycle", CYCLE, check=False)
     assert refused.returncode == 65
     lines = refused.stderr.split("\n")
     unsaid = [
