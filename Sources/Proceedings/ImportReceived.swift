@@ -14,6 +14,25 @@ package struct FileIdentity: Sendable, Equatable {
     }
 }
 
+extension FileIdentity {
+    /// A file with these bytes.
+    package init(name: String, contents: [UInt8]) {
+        self.init(name: name, sha256: Digest(hashing: contents), byteCount: contents.count)
+    }
+
+    /// A folder of files, whatever the order in which they are given: the digest is that of one line
+    /// for each file, its SHA-256 and its name as `sha256sum` prints them, in the order of the names.
+    package init(folder name: String, files: [(name: String, contents: [UInt8])]) {
+        var lines: [UInt8] = []
+        for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+            lines += Array("\(Digest(hashing: file.contents))  \(file.name)\n".utf8)
+        }
+        self.init(
+            name: name, sha256: Digest(hashing: lines),
+            byteCount: files.reduce(0) { $0 + $1.contents.count })
+    }
+}
+
 /// What an import did to one table.
 package struct TableCount: Sendable, Equatable {
     package var table: FactTable

@@ -29,14 +29,15 @@ extension Archive {
     ) async throws(ArchiveError) -> ImportOutcome {
         // Compared beside the writing queue; it counts only if nobody wrote meanwhile.
         let prepared = try reading { db in
-            (plan: try self.plan(dataset, file, db), frontier: try FrontierWatch.frontier(db))
+            (plan: try self.prepare(dataset, file, db), frontier: try FrontierWatch.frontier(db))
         }
         return try await writing { db in
             var outcome: ImportOutcome?
             try db.inTransaction(.immediate) {
                 let holds = try FrontierWatch.frontier(db) == prepared.frontier
-                let plan = holds ? prepared.plan : try self.plan(dataset, file, db)
-                outcome = try self.write(plan, db, author: author, progress: progress)
+                let plan = holds ? prepared.plan : try self.prepare(dataset, file, db)
+                outcome = try self.write(
+                    plan.drafts, plan.receipt, db, author: author, progress: progress)
                 try self.faults?(.commit)
                 return .commit
             }
@@ -45,19 +46,26 @@ extension Archive {
     }
 
     private func write(
-        _ plan: ImportPlan, _ db: Database, author: Person.ID,
+        _ drafts: [PreparedDraft], _ receipt: ImportReceipt, _ db: Database, author: Person.ID,
         progress: (@Sendable (Int, Int) -> Void)?
     ) throws -> ImportOutcome {
-        guard !plan.drafts.isEmpty else { return ImportOutcome(receipt: plan.receipt, id: nil) }
-        let total = plan.drafts.count
+        guard !drafts.isEmpty else { return ImportOutcome(receipt: receipt, id: nil) }
+        let total = drafts.count
         progress?(0, total)
         let entries = try EntryWriter(db, faults: faults).append(
-            plan.drafts, to: strand, author: author, claimedAt: surroundings.now()
+            drafts, to: strand, author: author, claimedAt: surroundings.now()
         ) { done in
             progress?(done, total)
         }
         progress?(total, total)
-        return ImportOutcome(receipt: plan.receipt, id: entries.first?.id)
+        return ImportOutcome(receipt: receipt, id: entries.first?.id)
+    }
+
+    private func prepare(
+        _ dataset: Dataset, _ file: FileIdentity, _ db: Database
+    ) throws -> (drafts: [PreparedDraft], receipt: ImportReceipt) {
+        let plan = try plan(dataset, file, db)
+        return (try PreparedDraft.all(plan.drafts), plan.receipt)
     }
 
     private func plan(

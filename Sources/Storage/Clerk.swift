@@ -6,7 +6,7 @@ package import Vocabulary
 /// came while the last one ran.
 package actor Clerk {
     private struct Request {
-        let drafts: [Draft]
+        let drafts: [PreparedDraft]
         let strand: StrandID
         let author: Person.ID
         let claimedAt: Timestamp
@@ -32,8 +32,15 @@ package actor Clerk {
     /// Seals drafts, all or none of them, and answers when they are on the disk.
     ///
     /// It is not undone by cancelling the task that asked.
-    package func append(
+    package nonisolated func append(
         _ drafts: [Draft], to strand: StrandID, author: Person.ID, claimedAt: Timestamp
+    ) async throws(LedgerError) -> [Entry] {
+        let prepared = try PreparedDraft.all(drafts)
+        return try await enqueue(prepared, to: strand, author: author, claimedAt: claimedAt)
+    }
+
+    private func enqueue(
+        _ drafts: [PreparedDraft], to strand: StrandID, author: Person.ID, claimedAt: Timestamp
     ) async throws(LedgerError) -> [Entry] {
         let outcome = await withCheckedContinuation { reply in
             waiting.append(
@@ -80,8 +87,8 @@ package actor Clerk {
         }
     }
 
-    /// One transaction. A request that the rules refuse does not sink the others; a disk that fails
-    /// sinks all.
+    /// One transaction for all requests. What the rules refuse was refused before; a disk that fails
+    /// fails all of them.
     private static func write(
         _ batch: [Request], _ db: Database, _ faults: FaultHook?
     ) -> [Result<[Entry], LedgerError>] {
@@ -89,7 +96,12 @@ package actor Clerk {
         do {
             try db.inTransaction(.immediate) {
                 let writer = try EntryWriter(db, faults: faults)
-                for request in batch { outcomes.append(try write(request, db, writer)) }
+                for request in batch {
+                    let entries = try writer.append(
+                        request.drafts, to: request.strand, author: request.author,
+                        claimedAt: request.claimedAt)
+                    outcomes.append(.success(entries))
+                }
                 try faults?(.commit)
                 return .commit
             }
@@ -97,23 +109,6 @@ package actor Clerk {
         } catch {
             let failure = Failure.ledgerError(error)
             return batch.map { _ in .failure(failure) }
-        }
-    }
-
-    private static func write(
-        _ request: Request, _ db: Database, _ writer: EntryWriter
-    ) throws -> Result<[Entry], LedgerError> {
-        var entries: [Entry] = []
-        do {
-            try db.inSavepoint {
-                entries = try writer.append(
-                    request.drafts, to: request.strand, author: request.author,
-                    claimedAt: request.claimedAt)
-                return .commit
-            }
-            return .success(entries)
-        } catch let error as LedgerError {
-            return .failure(error)
         }
     }
 }

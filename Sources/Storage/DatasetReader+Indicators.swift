@@ -60,36 +60,54 @@ extension DatasetReader {
     func observations() throws -> [Observation] {
         var memory = ObservationMemory()
         return try current(.observation) {
-            EditionKey(indicator: $0.indicator, period: $0.period, vintage: $0.vintage ?? "")
-        } read: { row in
-            memory.observation(row)
+            memory.key(of: $0)
+        } read: {
+            memory.observation($0)
         }
-    }
-
-    private struct EditionKey: Hashable {
-        let indicator: Indicator.ID
-        let period: Period
-        let vintage: String
     }
 }
 
 /// Reads rows of the observation table; remembers the texts that neighbours share.
 struct ObservationMemory {
+    /// What tells editions apart; the code by its number, which is cheaper to hash.
+    struct Key: Hashable {
+        let code: Int
+        let period: Int
+        let vintage: String
+    }
+
     private var codes = TextMemory()
+    private var numbers: [String: Int] = [:]
+    private var numbered: (code: String, number: Int) = ("", 0)
     private var periods = PeriodMemory()
+    private var statuses = ChoiceMemory<Observation.Status>()
+    private var days = DayMemory()
     private var sources = TextMemory()
     private var series = TextMemory()
     private var notes = TextMemory()
     private var places = PlaceMemory()
 
+    mutating func key(of observation: Observation) -> Key {
+        let code = observation.indicator.text
+        if code != numbered.code || numbers.isEmpty {
+            let number = numbers[code] ?? numbers.count
+            numbers[code] = number
+            numbered = (code, number)
+        }
+        let period = observation.period
+        return Key(
+            code: numbered.number, period: period.ordinal << 4 | period.frequency.periodsPerYear,
+            vintage: observation.vintage ?? "")
+    }
+
     mutating func observation(_ row: RawStatement) -> Observation? {
         guard let period = periods.period(row, 3),
-            let status = Observation.Status(rawValue: row.text(8))
+            let status = statuses.choice(row, 8)
         else { return nil }
         return Observation(
             indicator: ID(codes.required(row, 2)), period: period, measure: Self.measure(row),
             status: status, source: sources.optional(row, 9),
-            released: row.optionalText(10).flatMap { CivilDate($0) },
+            released: days.day(row, 10),
             vintage: row.optionalText(11), series: series.optional(row, 13),
             note: notes.optional(row, 14), place: places.place(row, 15))
     }
@@ -100,34 +118,5 @@ struct ObservationMemory {
             return .ratio(numerator: numerator, denominator: denominator)
         }
         return row.optionalText(7).map { .grade($0) }
-    }
-}
-
-/// Remembers the last period read.
-struct PeriodMemory {
-    private var text = ""
-    private var period: Period?
-
-    mutating func period(_ row: RawStatement, _ index: Int32) -> Period? {
-        let found = row.text(index)
-        if found != text {
-            text = found
-            period = Period(found)
-        }
-        return period
-    }
-}
-
-/// Remembers the file and the sheet of the last place read.
-struct PlaceMemory {
-    private var files = TextMemory()
-    private var sheets = TextMemory()
-
-    /// - Parameter first: the column of the file's name; sheet, row and column letter follow.
-    mutating func place(_ row: RawStatement, _ first: Int32) -> SourcePlace? {
-        guard let file = files.optional(row, first) else { return nil }
-        return SourcePlace(
-            file: file, sheet: sheets.required(row, first + 1),
-            row: Int(row.integer(first + 2)), column: row.optionalText(first + 3))
     }
 }

@@ -44,13 +44,12 @@ struct DatasetReader {
             guard let row = try read(statement) else {
                 throw ArchiveError.unavailable(Self.unreadable(table))
             }
-            let next = rows.count
-            let place = places[key(row), default: next]
-            if place == next {
-                places[key(row)] = next
-                rows.append(row)
-            } else {
+            let key = key(row)
+            if let place = places.updateValue(rows.count, forKey: key) {
+                places[key] = place
                 rows[place] = row
+            } else {
+                rows.append(row)
             }
         }
         return rows

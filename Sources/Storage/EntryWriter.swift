@@ -37,19 +37,19 @@ final class EntryWriter {
 
     /// Seals drafts at the end of a strand. A draft seen before gives its entry back.
     func append(
-        _ drafts: [Draft], to strand: StrandID, author: Person.ID, claimedAt: Timestamp,
+        _ drafts: [PreparedDraft], to strand: StrandID, author: Person.ID, claimedAt: Timestamp,
         progress: ((Int) -> Void)? = nil
     ) throws -> [Entry] {
         var head = try head(of: strand)
         let before = head.sequence
         var entries: [Entry] = []
         entries.reserveCapacity(drafts.count)
-        for draft in drafts {
+        for prepared in drafts {
+            let draft = prepared.draft
             if let known = try entry(of: draft) {
                 entries.append(known)
                 continue
             }
-            let fact = try fact(of: draft)
             guard let id = EntryID(strand: strand, sequence: head.sequence + 1) else {
                 throw LedgerError.gap(strand: strand, expected: head.sequence, found: 0)
             }
@@ -58,7 +58,7 @@ final class EntryWriter {
                 draft, id: id, stamp: stamp, author: author, claimedAt: claimedAt,
                 previous: head.digest)
             try insert(entry)
-            if let fact { try projector.project(entry, fact) }
+            if let fact = prepared.fact { try projector.project(entry, fact) }
             head = Head(sequence: id.sequence, stamp: stamp, digest: entry.digest)
             entries.append(entry)
             if entries.count % 512 == 0 { progress?(entries.count) }
@@ -121,15 +121,6 @@ final class EntryWriter {
         defer { byDraft.reset() }
         try byDraft.bind(draft.id.text)
         return try byDraft.step() ? EntryTable.entry(byDraft) : nil
-    }
-
-    private func fact(of draft: Draft) throws -> Fact? {
-        do {
-            return try FactCoding.fact(
-                kind: draft.kind, version: draft.version, body: draft.body)
-        } catch {
-            throw LedgerError.malformed(kind: draft.kind, reason: error.wording.en)
-        }
     }
 
     private func head(of strand: StrandID) throws -> Head {

@@ -159,24 +159,3 @@ final class RawStatement {
         output.append(contentsOf: bytes)
     }
 }
-
-/// Remembers the last text of a column: neighbours often hold the same one.
-struct TextMemory {
-    private var bytes: [UInt8] = []
-    private var text: String?
-
-    mutating func optional(_ statement: RawStatement, _ index: Int32) -> String? {
-        guard let found = statement.utf8(index) else { return nil }
-        // Up to 15 bytes a string is its own storage and as cheap to make as to compare.
-        if found.count <= 15 { return String(decoding: found, as: UTF8.self) }
-        if let text, bytes.count == found.count, bytes.elementsEqual(found) { return text }
-        bytes = Array(found)
-        let made = String(decoding: found, as: UTF8.self)
-        text = made
-        return made
-    }
-
-    mutating func required(_ statement: RawStatement, _ index: Int32) -> String {
-        optional(statement, index) ?? ""
-    }
-}

@@ -17,7 +17,16 @@ package struct Surroundings: Sendable {
     /// The machine's clock and the system's random numbers.
     package static let machine = Surroundings(
         now: { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
-        random: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
+        random: { count in
+            // Eight bytes at a time: each number is a question to the system.
+            var bytes: [UInt8] = []
+            while bytes.count < count {
+                withUnsafeBytes(of: UInt64.random(in: 0...UInt64.max)) {
+                    bytes.append(contentsOf: $0.prefix(count - bytes.count))
+                }
+            }
+            return bytes
+        })
 }
 
 /// A place where a test may break the writing.

@@ -150,6 +150,19 @@ struct ImportPlanTests {
         #expect(deliberate.receipt.sum(\.changed) == 1)
     }
 
+    @Test("knows a folder by what is in it, in whatever order it is read")
+    func folder() {
+        let files = [(name: "a.csv", contents: [UInt8](1...9)), (name: "b.csv", contents: [])]
+        let identity = FileIdentity(folder: "data", files: files)
+        #expect(identity == FileIdentity(folder: "data", files: files.reversed()))
+        #expect(identity.byteCount == 9)
+        let renamed = [(name: "c.csv", contents: [UInt8](1...9)), files[1]]
+        #expect(FileIdentity(folder: "data", files: renamed).sha256 != identity.sha256)
+        #expect(
+            FileIdentity(name: "a.csv", contents: Array("abc".utf8)).sha256.description.hasPrefix(
+                "ba7816bf"))
+    }
+
     @Test("lists a thousand changes and counts them all")
     func many() throws {
         var holdings = Holdings(Fixture.province(indicators: 20, months: 60))
