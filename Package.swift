@@ -127,7 +127,7 @@ let package = Package(
             dependencies: [
                 "Vocabulary", "Performance", "Ledger", "Proceedings", "Storage", "RecordFixtures",
             ],
-            path: "Benchmarks/Storage", swiftSettings: strict),
+            path: "Benchmarks/Storage", exclude: ["peer.py", "run"], swiftSettings: strict),
 
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],

@@ -52,6 +52,15 @@ enum Main {
         return Double(clock() - before) / Double(CLOCKS_PER_SEC) * 1_000 / Double(runs)
     }
 
+    /// What something takes once: by the clock, and of the processor.
+    private static func timed(_ body: () async throws -> Void) async rethrows -> String {
+        let before = clock()
+        let taken = try await ContinuousClock().measure(body)
+        let spent = Double(clock() - before) / Double(CLOCKS_PER_SEC) * 1_000
+        return "\(text(milliseconds(taken), decimals: 0)) ms, "
+            + "\(text(spent, decimals: 0)) ms of processor"
+    }
+
     private static func appends(_ path: String, count: Int) async throws {
         let archive = try Archive(path: path)
         let clock = ContinuousClock()
@@ -87,25 +96,20 @@ enum Main {
     ) async throws {
         let dataset = Fixture.province(indicators: indicators, months: 72)
         let archive = try Archive(path: path)
-        let clock = ContinuousClock()
         let name = "\(observations) observations"
-        let taken = try await clock.measure {
-            _ = try await archive.take(dataset, from: Fixture.file("a.xlsx"))
-        }
-        row("import \(name)", "\(text(milliseconds(taken), decimals: 0)) ms")
-        let again = try await clock.measure {
-            _ = try await archive.take(dataset, from: Fixture.file("a.xlsx"))
-        }
-        row("import them again, nothing to add", "\(text(milliseconds(again), decimals: 0)) ms")
+        row(
+            "import \(name)",
+            try await timed { _ = try await archive.take(dataset, from: Fixture.file("a.xlsx")) })
+        row(
+            "import them again, nothing to add",
+            try await timed { _ = try await archive.take(dataset, from: Fixture.file("a.xlsx")) })
         let load = try best(of: 15) { _ = try archive.currentDataset() }
         let spent = try processor(of: 15) { _ = try archive.currentDataset() }
         row("load the dataset, \(name)", "\(text(load)) ms, \(text(spent)) ms of processor")
         let mark = try best(of: 15) { for _ in 0..<1_000 { _ = try archive.frontier() } }
         row("frontier, \(name)", "\(text(mark)) µs")
-        let rebuilt = try await clock.measure { _ = try await archive.rebuild() }
-        row("rebuild and compare, \(name)", "\(text(milliseconds(rebuilt), decimals: 0)) ms")
-        let verified = try best(of: 1) { _ = try archive.verify() }
-        row("verify, \(name)", "\(text(verified, decimals: 0)) ms")
+        row("rebuild and compare, \(name)", try await timed { _ = try await archive.rebuild() })
+        row("verify, \(name)", try await timed { _ = try archive.verify() })
         archive.close()
         let opened = try best(of: 5) { try Archive(path: path).close() }
         row("open and close, \(name)", "\(text(opened)) ms")

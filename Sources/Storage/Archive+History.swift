@@ -69,6 +69,29 @@ extension Archive {
         try reading { db in try Self.importRecord(db, id.description) }
     }
 
+    /// What an import brought, in the order of the file.
+    package func facts(of id: EntryID, limit: Int) throws(ArchiveError) -> [Fact] {
+        try reading { db in
+            guard let record = try Self.importRecord(db, id.description) else { return [] }
+            let row = try RawStatement(
+                db,
+                """
+                SELECT \(EntryTable.columns) FROM entry
+                WHERE strand = ? AND sequence BETWEEN ? AND ? ORDER BY sequence
+                """)
+            try row.bind(id.strand.description)
+            try row.bind(id.sequence + 1)
+            try row.bind(id.sequence + Int64(min(limit, record.received.entries)))
+            var facts: [Fact] = []
+            while try row.step() {
+                guard let entry = EntryTable.entry(row), let fact = try FactCoding.fact(of: entry)
+                else { continue }
+                facts.append(fact)
+            }
+            return facts
+        }
+    }
+
     private static func importRecord(_ db: Database, _ text: String) throws -> ImportRecord? {
         guard let id = EntryID(text), let entry = try EntryTable.entry(db, id),
             case .imported(let received) = try FactCoding.fact(of: entry)

@@ -15,8 +15,7 @@ extension Archive {
     package func preview(
         _ dataset: Dataset, from file: FileIdentity
     ) throws(ArchiveError) -> ImportReceipt {
-        let plan = try reading { db in try self.plan(dataset, file, db) }
-        return plan.receipt
+        try reading { db in try self.plan(dataset, file, db).receipt }
     }
 
     /// Takes in a checked file: all of it in one transaction, or nothing.
@@ -28,7 +27,7 @@ extension Archive {
         progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
     ) async throws(ArchiveError) -> ImportOutcome {
         // Compared beside the writing queue; it counts only if nobody wrote meanwhile.
-        let prepared = try reading { db in
+        let prepared = try await readingAside { db in
             (plan: try self.prepare(dataset, file, db), frontier: try FrontierWatch.frontier(db))
         }
         return try await writing { db in

@@ -99,6 +99,24 @@ package final class Archive: Sendable {
         try Failure.translating { try pool.read(body) }
     }
 
+    /// A read that takes long, on a thread of the database's own.
+    func readingAside<T: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> T
+    ) async throws(ArchiveError) -> T {
+        let outcome: Result<T, ArchiveError> = await withCheckedContinuation { continuation in
+            pool.asyncRead { access in
+                let result: Result<T, ArchiveError>
+                do {
+                    result = .success(try body(try access.get()))
+                } catch {
+                    result = .failure(Failure.translated(error))
+                }
+                continuation.resume(returning: result)
+            }
+        }
+        return try outcome.get()
+    }
+
     /// Runs on the writing queue, to the end, even when the caller is cancelled.
     func writing<T: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> T

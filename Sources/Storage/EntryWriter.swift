@@ -17,6 +17,8 @@ final class EntryWriter {
     private let projector: Projector
     private let insertion: RawStatement
     private let byDraft: RawStatement
+    private let headQuery: RawStatement
+    private let headChange: RawStatement
     private var greatestStamp: Stamp?
 
     init(_ db: Database, faults: FaultHook?) throws {
@@ -31,6 +33,15 @@ final class EntryWriter {
             """)
         byDraft = try RawStatement(
             db, "SELECT \(EntryTable.columns) FROM entry WHERE draft = ? ORDER BY stamp LIMIT 1")
+        headQuery = try RawStatement(
+            db, "SELECT sequence, stamp, digest FROM head WHERE strand = ?")
+        headChange = try RawStatement(
+            db,
+            """
+            INSERT INTO head (strand, sequence, stamp, digest) VALUES (?, ?, ?, ?)
+            ON CONFLICT (strand) DO UPDATE SET sequence = excluded.sequence,
+                stamp = excluded.stamp, digest = excluded.digest
+            """)
         greatestStamp = try Int64.fetchOne(db, sql: "SELECT max(stamp) FROM entry")
             .flatMap { Stamp(value: $0) }
     }
@@ -124,29 +135,21 @@ final class EntryWriter {
     }
 
     private func head(of strand: StrandID) throws -> Head {
-        let row = try RawStatement(
-            db, "SELECT sequence, stamp, digest FROM head WHERE strand = ?")
-        try row.bind(strand.description)
-        guard try row.step(), let digest = row.blob(2).flatMap({ Digest(bytes: $0) }) else {
-            return Head(sequence: 0, stamp: nil, digest: .zero)
-        }
+        defer { headQuery.reset() }
+        try headQuery.bind(strand.description)
+        guard try headQuery.step(), let digest = headQuery.blob(2).flatMap({ Digest(bytes: $0) })
+        else { return Head(sequence: 0, stamp: nil, digest: .zero) }
         return Head(
-            sequence: row.integer(0), stamp: Stamp(value: row.integer(1)), digest: digest)
+            sequence: headQuery.integer(0), stamp: Stamp(value: headQuery.integer(1)),
+            digest: digest)
     }
 
     private func write(_ head: Head, of strand: StrandID) throws {
         try faults?(.head)
-        let row = try RawStatement(
-            db,
-            """
-            INSERT INTO head (strand, sequence, stamp, digest) VALUES (?, ?, ?, ?)
-            ON CONFLICT (strand) DO UPDATE SET sequence = excluded.sequence,
-                stamp = excluded.stamp, digest = excluded.digest
-            """)
-        try row.bind(strand.description)
-        try row.bind(head.sequence)
-        try row.bind(head.stamp?.value ?? 0)
-        try row.bind(head.digest.bytes)
-        try row.run()
+        try headChange.bind(strand.description)
+        try headChange.bind(head.sequence)
+        try headChange.bind(head.stamp?.value ?? 0)
+        try headChange.bind(head.digest.bytes)
+        try headChange.run()
     }
 }

@@ -38,14 +38,6 @@ extension Migrations {
             digest   BLOB    NOT NULL CHECK (length(digest) = 32)
         ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE receipt (
-            strand       TEXT    NOT NULL,
-            sequence     INTEGER NOT NULL,
-            receivedFrom TEXT    NOT NULL,
-            receivedAt   INTEGER NOT NULL,
-            PRIMARY KEY (strand, sequence)
-        ) STRICT, WITHOUT ROWID;
-
         CREATE TABLE local (
             key   TEXT NOT NULL PRIMARY KEY,
             value TEXT NOT NULL

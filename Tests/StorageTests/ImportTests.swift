@@ -96,6 +96,8 @@ struct ImportTests {
         #expect(imports.map(\.received.file.name) == ["b.xlsx", "a.xlsx"])
         #expect(imports.first?.received.entries == 1)
         let id = try #require(first.id)
+        #expect(try archive.facts(of: id, limit: .max) == Fixture.everyTable.facts)
+        #expect(try archive.facts(of: id, limit: 2).count == 2)
         #expect(try archive.import(id)?.received.counts == first.receipt.counts)
     }
 
