@@ -20,8 +20,8 @@ extension FileIdentity {
         self.init(name: name, sha256: Digest(hashing: contents), byteCount: contents.count)
     }
 
-    /// A folder of files, whatever the order in which they are given: the digest is that of one line
-    /// for each file, its SHA-256 and its name as `sha256sum` prints them, in the order of the names.
+    /// A folder of files, in whatever order they are given: the digest is that of one line for each
+    /// file, its SHA-256 and name as `sha256sum` prints them, in the order of the names.
     package init(folder name: String, files: [(name: String, contents: [UInt8])]) {
         var lines: [UInt8] = []
         for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {

@@ -87,8 +87,8 @@ package actor Clerk {
         }
     }
 
-    /// One transaction for all requests. What the rules refuse was refused before; a disk that fails
-    /// fails all of them.
+    /// One transaction for all requests. What the rules refuse was refused before; a disk that
+    /// fails fails all of them.
     private static func write(
         _ batch: [Request], _ db: Database, _ faults: FaultHook?
     ) -> [Result<[Entry], LedgerError>] {

@@ -6,7 +6,7 @@ import RecordFixtures
 import Storage
 import Vocabulary
 
-/// Writes to an archive until it is done or killed, and says on standard output what it was promised.
+/// Writes to an archive until it is done or killed, and says on standard output what is promised.
 ///
 /// `StorageCrashHelper import PATH` takes in a province; `StorageCrashHelper append PATH` opens
 /// cycles one after the other.

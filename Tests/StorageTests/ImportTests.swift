@@ -101,6 +101,21 @@ struct ImportTests {
         #expect(try archive.import(id)?.received.counts == first.receipt.counts)
     }
 
+    @Test("two imports of the same contents at once add them once")
+    func concurrent() async throws {
+        let first = Task { [archive] in
+            try await archive.take(Fixture.everyTable, from: Fixture.file("a.xlsx"))
+        }
+        let second = Task { [archive] in
+            try await archive.take(Fixture.everyTable, from: Fixture.file("b.xlsx"))
+        }
+        let outcomes = [try await first.value, try await second.value]
+        #expect(outcomes.count { $0.id != nil } == 1)
+        #expect(outcomes.map { $0.receipt.sum(\.new) }.sorted() == [0, 26])
+        #expect(try archive.frontier()[archive.strand] == 27)
+        #expect(try archive.verify().isSound)
+    }
+
     @Test("a preview says what an import would do and writes nothing")
     func preview() async throws {
         let receipt = try archive.preview(Fixture.everyTable, from: Fixture.file("a.xlsx"))
