@@ -32,7 +32,7 @@ def open_page(browser, server):
     def open_at(address, width=1280, height=900, scheme="light", **options):
         context = browser.new_context(
             base_url=server.address, viewport={"width": width, "height": height},
-            color_scheme=scheme, **options)
+            color_scheme=scheme, reduced_motion="reduce", **options)
         contexts.append(context)
         page = context.new_page()
         page.goto(address)

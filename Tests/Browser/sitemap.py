@@ -32,6 +32,11 @@ class Links(HTMLParser):
             self.resources.append(names["href"])
 
 
+def listed(faults):
+    """All that is wrong, one a line, for the message of an assertion."""
+    return "\n" + "\n".join(map(str, faults[:80])) + f"\n({len(faults)} in all)"
+
+
 def kind(address):
     """The shape of an address: codes become `*`, the values of a query are dropped.
 

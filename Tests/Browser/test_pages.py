@@ -3,7 +3,7 @@
 import pytest
 
 from inspection import Watched, overflow
-from sitemap import kind
+from sitemap import kind, listed
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -17,7 +17,7 @@ def test_nothing_is_wrong_with_any_kind_of_page(browser, server, site, width, sc
     faults = [fault for address in addresses for fault in watched.faults(address)]
     context.close()
     assert len(addresses) >= 8
-    assert faults == []
+    assert not faults, listed(faults)
 
 
 def test_pages_narrowed_by_a_question_keep_to_the_same_rules(browser, server, site):
@@ -32,7 +32,7 @@ def test_pages_narrowed_by_a_question_keep_to_the_same_rules(browser, server, si
     addresses = list(found.values())[:20]
     faults = [fault for address in addresses for fault in watched.faults(address)]
     context.close()
-    assert faults == []
+    assert not faults, listed(faults)
 
 
 def test_pages_reflow_at_four_times_the_size(browser, server, site):
@@ -45,7 +45,7 @@ def test_pages_reflow_at_four_times_the_size(browser, server, site):
         page.goto(address)
         faults += [f"{address}: {fault}" for fault in overflow(page)]
     context.close()
-    assert faults == []
+    assert not faults, listed(faults)
 
 
 def test_pages_keep_text_that_the_reader_spaces_out(browser, server, site):
@@ -60,4 +60,4 @@ def test_pages_keep_text_that_the_reader_spaces_out(browser, server, site):
             letter-spacing: .12em !important; word-spacing: .16em !important; }""")
         faults += [f"{address}: {fault}" for fault in overflow(page)]
     context.close()
-    assert faults == []
+    assert not faults, listed(faults)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from sitemap import listed
+
 FIRST_LOAD_BYTES = 60_000
 SCRIPT_BYTES = 25_000
 STYLE_BYTES = 30_000
@@ -44,4 +46,4 @@ def test_files_that_pages_share_are_fetched_once(site):
             faults.append(f"{resource}: {answer.status}")
         elif "max-age" not in answer.headers.get("cache-control", ""):
             faults.append(f"{resource}: the browser is not told to keep it")
-    assert faults == []
+    assert not faults, listed(faults)
