@@ -16,7 +16,8 @@ enum Files {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     }
 
-    /// Writes to a file, or to standard output when there is no path. The file appears whole or not.
+    /// Writes to a file, or to standard output when there is no path. The file appears whole or
+    /// not.
     static func write(_ bytes: [UInt8], to path: String?, _ language: Language) throws {
         guard let path else { return Terminal.write(bytes) }
         do {

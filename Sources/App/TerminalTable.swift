@@ -1,4 +1,5 @@
-/// A table that fits the terminal: numbers to the right, the one stretchable column cut when it must be.
+/// A table that fits the terminal: numbers to the right, the one stretchable column cut when it
+/// must be.
 struct TerminalTable {
     struct Column {
         enum Alignment { case left, right }

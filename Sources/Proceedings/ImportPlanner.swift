@@ -69,7 +69,8 @@ struct ImportPlanner {
             return
         }
         if said[period]?.contains(declared) == true {
-            // The file contradicts itself. Both words stay under one label, for the evaluation to find.
+            // The file contradicts itself. Both words stay under one label, for the evaluation to
+            // find.
             add(.observation(reported), supersedes: nil, as: \.new)
             return
         }

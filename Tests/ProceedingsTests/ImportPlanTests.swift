@@ -119,7 +119,7 @@ struct ImportPlanTests {
     }
 
     @Test(
-        "adds a row that stands twice in a file once, and leaves two words on one period under one label"
+        "adds a row that stands twice once, and leaves two words on one period under one label"
     )
     func twice() throws {
         var holdings = Holdings()

@@ -85,7 +85,8 @@ extension BookWriter {
             en: "Periods: 2025, 2025-S1, 2025-Q3 or 2025-06. Dates: 2025-06-30."),
         Wording(
             id: "Nilai yang belum dirilis sumbernya: status belum_rilis, nilai dikosongkan, "
-                + "release_date tanggal yang diharapkan. Jangan menulis 0 untuk data yang belum ada.",
+                + "release_date tanggal yang diharapkan. "
+                + "Jangan menulis 0 untuk data yang belum ada.",
             en: "Values that their source has not released: status belum_rilis, no value, "
                 + "release_date the expected day. Do not write 0 for what is missing."),
         Wording(

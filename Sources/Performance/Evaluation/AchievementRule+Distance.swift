@@ -1,7 +1,8 @@
 extension AchievementRule {
     /// Realised minus target in natural units, signed so that positive is good: 0 inside a range,
     /// minus the distance to its nearer end outside; ordinal steps for grades (EVALUATION §4).
-    /// At least 0 means that the target is met. A difference that only binary arithmetic made, such as
+    /// At least 0 means that the target is met. A difference that only binary arithmetic made, such
+    /// as
     /// 25.9 + 7.2 + 14.5 + 7.2 against 54.8, is 0.
     public func gap(
         realised: Observation.Measure, target: Target.Level, baseline: Double? = nil

@@ -47,8 +47,8 @@ public struct Scale: Hashable, Sendable {
 
     /// For each band but the best, what a percentage must exceed to leave it.
     ///
-    /// Percentages are made of decimal figures by binary arithmetic: one that is a bound in decimals
-    /// may come out a billionth beside it and still counts as the bound.
+    /// Percentages are made of decimal figures by binary arithmetic: one that is a bound in
+    /// decimals may come out a billionth beside it and still counts as the bound.
     var thresholds: [Double] {
         bands.dropLast().map { band in
             let bound = band.upperBound ?? .infinity
