@@ -51,7 +51,8 @@ struct DocumentationTests {
     @Test("Every page is in operating.md, under both of its names")
     func routes() {
         let routing = Project.read("Sources/Web/Routing/Route.swift")
-        let words = routing.matches(of: #/case \.\w+: Wording\(id: "([\w-]+)", en: "([\w-]+)"\)/#)
+        let words = routing.matches(
+            of: #/case \.\w+: Wording\(id: "([\w./-]+)", en: "([\w./-]+)"\)/#)
         let operating = Project.read("docs/operating.md")
         #expect(words.count >= 9)
         #expect(words.map { String($0.1) }.filter { !operating.contains("`/\($0)") } == [])
