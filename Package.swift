@@ -128,6 +128,10 @@ let package = Package(
                 "Vocabulary", "Performance", "Ledger", "Proceedings", "Storage", "RecordFixtures",
             ],
             path: "Benchmarks/Storage", exclude: ["peer.py", "run"], swiftSettings: strict),
+        .executableTarget(
+            name: "InterchangeBenchmark",
+            dependencies: ["Interchange", "Performance", "Vocabulary"],
+            path: "Benchmarks/Interchange", exclude: ["run", "peers.py"], swiftSettings: strict),
 
         .testTarget(
             name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],

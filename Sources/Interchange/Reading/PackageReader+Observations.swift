@@ -6,32 +6,17 @@ extension PackageReader {
     func readObservations() {
         guard let cursor = cursors["observations"] else { return }
         let columns = ObservationColumns(cursor)
-        var seen: [Int: [Int]] = [:]
-        var rows: [Int] = []
+        var seen = SeenObservations(capacity: cursor.sheet.rows.count)
         dataset.observations.reserveCapacity(cursor.sheet.rows.count)
         while cursor.advance() {
             guard let observation = observation(columns, cursor) else { continue }
-            var key = observation
-            key.place = nil
-            if let first = repeated(key, &seen) {
-                cursor.report(.duplicateRow(row: rows[first]), columns.indicator)
-                continue
+            if let first = seen.note(observation, in: dataset.observations) {
+                let row = dataset.observations[first].place?.row ?? 0
+                cursor.report(.duplicateRow(row: row), columns.indicator)
+            } else {
+                dataset.observations.append(observation)
             }
-            rows.append(cursor.row)
-            dataset.observations.append(observation)
         }
-    }
-
-    /// Observations are compared through their hashes, so that none is kept twice.
-    private func repeated(_ key: Observation, _ seen: inout [Int: [Int]]) -> Int? {
-        let position = dataset.observations.count
-        for other in seen[key.hashValue] ?? [] {
-            var earlier = dataset.observations[other]
-            earlier.place = nil
-            if earlier == key { return other }
-        }
-        seen[key.hashValue, default: []].append(position)
-        return nil
     }
 
     private func observation(
@@ -138,5 +123,42 @@ private struct ObservationColumns {
         case .grade: grade
         case .value, nil: value
         }
+    }
+}
+
+/// Finds observations that repeat another in everything but their place, without keeping them
+/// twice: rows with the same hash are chained.
+private struct SeenObservations {
+    private var newest: [Int: Int]
+    /// By position: the earlier observation with the same hash, or -1.
+    private var earlier: [Int] = []
+
+    init(capacity: Int) {
+        newest = Dictionary(minimumCapacity: capacity)
+        earlier.reserveCapacity(capacity)
+    }
+
+    /// - Returns: the position of the observation that this one repeats; if there is none, this
+    ///   one is noted as the next.
+    mutating func note(_ observation: Observation, in known: [Observation]) -> Int? {
+        var hasher = Hasher()
+        hasher.combine(observation.indicator)
+        hasher.combine(observation.period.ordinal)
+        hasher.combine(observation.measure)
+        hasher.combine(observation.vintage)
+        let hash = hasher.finalize()
+        var candidate = newest[hash] ?? -1
+        while candidate >= 0 {
+            if Self.repeats(observation, known[candidate]) { return candidate }
+            candidate = earlier[candidate]
+        }
+        earlier.append(newest.updateValue(known.count, forKey: hash) ?? -1)
+        return nil
+    }
+
+    private static func repeats(_ left: Observation, _ right: Observation) -> Bool {
+        var right = right
+        right.place = left.place
+        return left == right
     }
 }

@@ -6,7 +6,7 @@ extension PackageReader {
     func readTargets() {
         guard let cursor = cursors["targets"] else { return }
         let columns = TargetColumns(cursor)
-        var seen: [Target: Int] = [:]
+        var seen = [Target: Int](minimumCapacity: cursor.sheet.rows.count)
         while cursor.advance() {
             let code = cursor.code(columns.indicator)
             let facts = indicators.resolve(code, cursor, columns.indicator)

@@ -6,7 +6,7 @@ extension Rule {
     private static let files: [Rule] = [
         .notFound, .unreadable, .unwritable, .notAPackage, .oldWorkbook, .encrypted,
         .openDocument, .binaryWorkbook, .damaged, .doctype, .entryName, .ignoredEverything,
-        .openQuote, .strayQuote, .semicolons, .notUTF8, .badDescriptor,
+        .openQuote, .strayQuote, .semicolons, .notUTF8, .badDescriptor, .notAnAnswer,
     ]
     private static let limits: [Rule] = [
         .tooLarge(megabytes: 64), .tooManyEntries(2_000), .expands, .tooDeep,

@@ -30,8 +30,9 @@ extension TableCursor {
     }
 
     private func textNumber(_ cell: Cell, _ column: Int) -> Double? {
-        let bytes = CellText.trimmed(sheet.rawBytes(of: cell))
-        if sheet.dialect == .csv, let value = DecimalBytes.fast(bytes) { return value }
+        if sheet.dialect == .csv, let value = sheet.withTrimmed(cell, { DecimalBytes.fast($0) }) {
+            return value
+        }
         let text = sheet.text(of: cell)
         let reading =
             sheet.dialect == .csv ? Numeral.readingCSV(text) : Numeral.readingTextCell(text)

@@ -9,8 +9,9 @@ extension TableCursor {
         guard isPresent(column), let cell = self[column] else { return nil }
         switch cell.kind {
         case .text:
-            let text = sheet.text(of: cell)
-            if let period = Period(text.uppercased()), Self.years.contains(period.year) {
+            if let period = sheet.withTrimmed(cell, { TimeBytes.period($0) }),
+                Self.years.contains(period.year)
+            {
                 return period
             }
         case .number:
@@ -49,6 +50,7 @@ extension TableCursor {
         switch cell.kind {
         case .day: return CivilDate(dayNumber: Int(cell.number))
         case .text:
+            if let day = sheet.withTrimmed(cell, { TimeBytes.day($0) }) { return day }
             switch DateText.read(sheet.text(of: cell)) {
             case .day(let day): return day
             case .ambiguous: report(.ambiguousDate, column)

@@ -15,6 +15,8 @@ final class TableCursor {
     private(set) var examples = 0
     private(set) var rowsRead = 0
     private let maxFaults: Int
+    /// By position in the schema: the column's letters in the sheet.
+    private let letters: [String?]
     private let progress: (Int) -> Void
     private var next: Int
     /// By position in the schema: the index of the row's cell, or -1.
@@ -34,6 +36,7 @@ final class TableCursor {
         self.progress = progress
         faultCount = faults.count
         maxFaults = limits.faults
+        letters = header.positions.map { $0.map { CellAddress.letters($0) } }
         next = header.rowCount
         current = Array(repeating: -1, count: schema.columns.count)
     }
@@ -70,14 +73,14 @@ final class TableCursor {
 
     private func isBlank(_ cell: Cell) -> Bool {
         guard cell.kind == .text else { return false }
-        let bytes = sheet.rawBytes(of: cell)
-        if let first = bytes.first, first > 0x20, first < 0x80 { return false }
-        return CellText.trimmed(bytes).isEmpty
+        let first = sheet.bytes[Int(cell.start)]
+        if first > 0x20, first < 0x80 { return false }
+        return sheet.withTrimmed(cell) { $0.isEmpty }
     }
 
     private func isExample() -> Bool {
         guard let cell = self[0], cell.kind == .text else { return false }
-        return CellText.trimmed(sheet.rawBytes(of: cell)).starts(with: TableSchema.exampleMark.utf8)
+        return sheet.withTrimmed(cell) { $0.starts(with: TableSchema.exampleMark.utf8) }
     }
 
     /// The position of a column in the schema.
@@ -102,7 +105,7 @@ final class TableCursor {
     func place(_ column: Int? = nil) -> SourcePlace {
         SourcePlace(
             file: sheet.file, sheet: sheet.name, row: row,
-            column: column.flatMap { header.positions[$0] }.map { CellAddress.letters($0) })
+            column: column.flatMap { letters[$0] })
     }
 
     // MARK: Faults

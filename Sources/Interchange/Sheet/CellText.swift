@@ -1,8 +1,8 @@
 /// Text of cells in one canonical form, so that what is exported reads back the same.
 enum CellText {
     /// Without blanks around it, line ends as LF, without control characters.
-    static func cleaned(_ bytes: ArraySlice<UInt8>) -> String {
-        let body = trimmed(bytes)
+    static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let body = UnsafeBufferPointer(rebasing: bytes[trimmed(bytes)])
         guard body.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xEF }) else {
             return String(decoding: body, as: UTF8.self)
         }
@@ -11,39 +11,52 @@ enum CellText {
 
     static func cleaned(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { cleaned(ArraySlice($0)) }
+        return text.withUTF8 { cleaned($0) }
     }
 
-    /// Without ASCII blanks, no-break spaces and byte order marks at both ends.
-    static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var body = bytes
-        while let first = body.first {
-            if first <= 0x20 {
-                body = body.dropFirst()
-            } else if body.starts(with: [0xC2, 0xA0]) {
-                body = body.dropFirst(2)
-            } else if body.starts(with: [0xEF, 0xBB, 0xBF]) {
-                body = body.dropFirst(3)
+    /// What remains without ASCII blanks, no-break spaces and byte order marks at both ends.
+    static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var (start, end) = (0, bytes.count)
+        while start < end {
+            let width = blankWidth(bytes, from: start, to: end)
+            if width == 0 { break }
+            start += width
+        }
+        while start < end {
+            if bytes[end - 1] <= 0x20 {
+                end -= 1
+            } else if bytes[end - 1] == 0xA0, end - start >= 2, bytes[end - 2] == 0xC2 {
+                end -= 2
+            } else if bytes[end - 1] == 0xBF, end - start >= 3, bytes[end - 2] == 0xBB,
+                bytes[end - 3] == 0xEF
+            {
+                end -= 3
             } else {
                 break
             }
         }
-        while let last = body.last {
-            if last <= 0x20 {
-                body = body.dropLast()
-            } else if body.suffix(2).elementsEqual([0xC2, 0xA0]) {
-                body = body.dropLast(2)
-            } else if body.suffix(3).elementsEqual([0xEF, 0xBB, 0xBF]) {
-                body = body.dropLast(3)
-            } else {
-                break
-            }
+        return start..<end
+    }
+
+    static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes[bytes.withUnsafeBufferPointer { trimmed($0) }]
+    }
+
+    /// How many bytes the blank here has; 0 when there is none.
+    private static func blankWidth(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        let first = bytes[start]
+        if first <= 0x20 { return 1 }
+        if first == 0xC2, end - start >= 2, bytes[start + 1] == 0xA0 { return 2 }
+        if first == 0xEF, end - start >= 3, bytes[start + 1] == 0xBB, bytes[start + 2] == 0xBF {
+            return 3
         }
-        return body
+        return 0
     }
 
     /// CR LF and CR become LF; other control characters and the two that XML cannot hold vanish.
-    private static func withoutControls(_ body: ArraySlice<UInt8>) -> [UInt8] {
+    private static func withoutControls(_ body: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var clean: [UInt8] = []
         clean.reserveCapacity(body.count)
         var index = body.startIndex
@@ -64,7 +77,7 @@ enum CellText {
             }
         }
         // What vanished may have hidden blanks at the ends.
-        return Array(trimmed(clean[...]))
+        return Array(trimmed(clean))
     }
 
     /// The shortest text that reads back as the same number: `12.5`, `308669`, `1e-07`.

@@ -8,16 +8,16 @@ enum DecimalBytes {
 
     /// - Returns: `nil` when the bytes are more than an optional `-`, digits and one `.`, or when
     ///   they have more than 15 digits: then the general reader has to look.
-    static func fast(_ bytes: ArraySlice<UInt8>) -> Double? {
+    static func fast(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         var mantissa: UInt64 = 0
         var digits = 0
         var decimals = 0
         var sawPoint = false
-        var body = bytes
-        let negative = body.first == UInt8(ascii: "-")
-        if negative { body = body.dropFirst() }
-        guard let first = body.first, first != UInt8(ascii: ".") else { return nil }
-        for byte in body {
+        let negative = bytes.first == UInt8(ascii: "-")
+        let start = negative ? 1 : 0
+        guard bytes.count > start, bytes[start] != UInt8(ascii: ".") else { return nil }
+        for index in start..<bytes.count {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 mantissa = mantissa &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
@@ -37,7 +37,7 @@ enum DecimalBytes {
 
     /// The number as the XML of a workbook writes it, exponents included.
     static func general(_ bytes: ArraySlice<UInt8>) -> Double? {
-        if let value = fast(bytes) { return value }
+        if let value = bytes.withUnsafeBufferPointer({ fast($0) }) { return value }
         guard (1...64).contains(bytes.count),
             bytes.allSatisfy({ (0x2B...0x39).contains($0) || $0 == 0x45 || $0 == 0x65 })
         else { return nil }

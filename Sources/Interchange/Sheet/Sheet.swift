@@ -52,13 +52,28 @@ struct Sheet: Sendable {
     func text(of cell: Cell) -> String {
         switch cell.kind {
         case .text, .error, .formula:
-            return CellText.cleaned(rawBytes(of: cell))
+            return withBytes(of: cell) { CellText.cleaned($0) }
         case .number:
             return CellText.shortest(cell.number)
         case .day, .month:
             return CivilDate(dayNumber: Int(cell.number)).description
         case .boolean:
             return cell.number == 0 ? "FALSE" : "TRUE"
+        }
+    }
+
+    /// The text of a cell as bytes, blanks around it left out.
+    @inline(__always)
+    func withTrimmed<R>(_ cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        withBytes(of: cell) { body(UnsafeBufferPointer(rebasing: $0[CellText.trimmed($0)])) }
+    }
+
+    @inline(__always)
+    private func withBytes<R>(of cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        bytes.withUnsafeBufferPointer {
+            body(
+                UnsafeBufferPointer(
+                    rebasing: $0[Int(cell.start)..<Int(cell.start) + Int(cell.count)]))
         }
     }
 

@@ -115,7 +115,7 @@ final class SheetReader: XMLHandler {
         guard hasFormula || !content.isEmpty else { return }
         guard column < book.limits.columns else {
             // Far away cells that hold nothing but blanks do not make a row too wide.
-            if hasFormula || !CellText.trimmed(content[...]).isEmpty {
+            if hasFormula || !CellText.trimmed(content).isEmpty {
                 refusal = .tooManyColumns(book.limits.columns)
             }
             return
@@ -144,7 +144,7 @@ final class SheetReader: XMLHandler {
             cell.kind = .boolean
             cell.number = content == [UInt8(ascii: "1")] || content == Array("true".utf8) ? 1 : 0
         case .number where !hasFormula:
-            guard let value = DecimalBytes.general(CellText.trimmed(content[...])) else {
+            guard let value = DecimalBytes.general(CellText.trimmed(content)) else {
                 return appendText(&cell)
             }
             cell.number = value
