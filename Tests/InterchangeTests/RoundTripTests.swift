@@ -18,7 +18,7 @@ struct RoundTripTests {
         files.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n") }
     }
 
-    @Test("CSV: export, import, export gives the same bytes", arguments: 0..<60)
+    @Test("CSV: export, import, export gives the same bytes", arguments: 0..<40)
     func csv(seed: Int) throws {
         var generator = Generator(seed: UInt64(seed))
         let first = DataPackage.csvFiles(generator.dataset())

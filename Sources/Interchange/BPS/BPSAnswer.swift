@@ -113,7 +113,7 @@ extension BPSAnswer {
         return members.count == 1 ? members[0] : nil
     }
 
-    /// A member of `turtahun` as a period: a month, quarter or semester by its label, else the year.
+    /// A member of `turtahun` as a period: month, quarter or semester by its label, else the year.
     private static func period(_ year: Int, _ member: Member) -> Period? {
         let label = member.label.lowercased()
         if let month = (1...12).first(where: {
