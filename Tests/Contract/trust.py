@@ -1,0 +1,72 @@
+"""The data grade A to D of what an indicator's figure rests on."""
+
+from datetime import date
+
+from history import is_late
+from package import PER_YEAR
+from year_end import is_broken
+
+TRUST = {"A": 1.0, "B": 0.85, "C": 0.6, "D": 0.4}
+LIMIT = 3.5
+CONSISTENCY = 1.253314
+
+
+def grade(package, history, cycle):
+    counted = history.counted(cycle.year, cycle.last)
+    run = history.run(cycle.year, cycle.last)
+    editions = [[r for r in history.own if r.period == row.period
+                 and history.value(r) is not None] for row in counted]
+    if is_broken(run) or any(contradict(history, rows) for rows in editions):
+        return "D"
+    revised = max((len({r.vintage for r in rows}) - 1 for rows in editions), default=0)
+    verified = bool(counted) and all(is_verified(package, row) for row in counted)
+    if not verified or revised > 1 or has_outlier(history, run, counted):
+        return "C"
+    return "B" if revised == 1 or any(map(is_late, counted)) else "A"
+
+
+def contradict(history, rows):
+    """Whether one edition of one period says two things."""
+    said = {}
+    for row in rows:
+        said.setdefault(row.vintage, set()).add(history.value(row))
+    return any(len(values) > 1 for values in said.values())
+
+
+def is_verified(package, row):
+    """Whether the last decision about this edition accepts it."""
+    about = [v for v in package.verifications.get((row.indicator, row.period.label), [])
+             if (v["vintage"] == row.vintage if v.get("vintage") else
+                 date.fromisoformat(v["date"]) >= (row.released or date.min))]
+    about.sort(key=lambda v: v["date"])
+    return bool(about) and about[-1]["outcome"] == "terverifikasi"
+
+
+def has_outlier(history, run, counted):
+    """An unexplained jump among the counted periods, on seasonal differences."""
+    if not run:
+        return False
+    m = PER_YEAR[run[0].period.frequency]
+    if len(run) < m + 4:
+        return False
+    y = [float(history.value(row)) for row in run]
+    scores = modified_z([y[t] - y[t - m] for t in range(m, len(y))])
+    here = {row.period for row in counted}
+    return any(abs(z) > LIMIT and row.period in here and not row.note
+               for z, row in zip(scores, run[m:]))
+
+
+def modified_z(x):
+    """Iglewicz & Hoaglin (1993); by the mean deviation where the median one is 0."""
+    middle = median(x)
+    away = [abs(v - middle) for v in x]
+    spread = median(away)
+    if spread > 0:
+        return [0.6745 * (v - middle) / spread for v in x]
+    mean = sum(away) / len(away)
+    return [(v - middle) / (CONSISTENCY * mean) if mean > 0 else 0.0 for v in x]
+
+
+def median(x):
+    ordered, half = sorted(x), len(x) // 2
+    return ordered[half] if len(x) % 2 else (ordered[half - 1] + ordered[half]) / 2
