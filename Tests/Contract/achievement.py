@@ -64,7 +64,7 @@ class Targets:
         if annual is None:
             return None, False
         if summed:
-            share = history.share_reached(cycle.year, (cycle.last.month, cycle.last.day))
+            share = history.share_reached(cycle.year, cycle.last)
             return annual * (cycle.elapsed if share is None else share), True
         if self.polarity in ("up", "down", "baseline") and baseline is not None:
             return baseline + (annual - baseline) * cycle.elapsed, True

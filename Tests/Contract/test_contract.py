@@ -34,3 +34,9 @@ def test_random_packages_agree_with_the_contract(seed, tmp_path):
     for cycle in builder.cycles(3):
         found = differences(tmp_path, cycle)
         assert not found, f"seed {seed}, cycle {cycle}: " + report(tmp_path, found)
+
+
+def test_a_limit_is_met_exactly_by_decimal_figures(tmp_path):
+    Builder(0).build_at_the_limits().write(tmp_path)
+    found = differences(tmp_path, str(2025))
+    assert not found, report(tmp_path, found)
