@@ -44,18 +44,18 @@ class Targets:
                      if p.frequency == "year" and p.year == year), None)
 
     def sub_period_sum(self, cycle):
-        """Σ of the finest sub-year targets up to the cycle's end, or nothing."""
+        """Σ of the finest sub-year targets up to the cycle's end, or nothing; of both ends of a range."""
         year = {p: t for p, t in self.by_period.items()
                 if p.year == cycle.year and p.frequency in SUB_YEAR and t is not None}
         if not year:
             return None
         finest = min((p.frequency for p in year), key=FINEST_FIRST.index)
         due = [t for p, t in year.items() if p.frequency == finest and p.last <= cycle.last]
-        return sum(due) if due else None
+        return total(due) if due else None
 
     def interim(self, indicator, cycle, history, baseline):
         """(target, derived): the first of the five ways that exists."""
-        summed = indicator["aggregation"] == "sum" and self.polarity in ("up", "down", "baseline")
+        summed = indicator["aggregation"] == "sum"
         if cycle.period is not None and self.by_period.get(cycle.period) is not None:
             return self.by_period[cycle.period], False
         if summed and self.sub_period_sum(cycle) is not None:
@@ -65,10 +65,20 @@ class Targets:
             return None, False
         if summed:
             share = history.share_reached(cycle.year, cycle.last)
-            return annual * (cycle.elapsed if share is None else share), True
+            return scaled(annual, cycle.elapsed if share is None else share), True
         if self.polarity in ("up", "down", "baseline") and baseline is not None:
             return baseline + (annual - baseline) * cycle.elapsed, True
         return annual, False
+
+
+def total(targets):
+    if isinstance(targets[0], tuple):
+        return tuple(map(sum, zip(*targets)))
+    return sum(targets)
+
+
+def scaled(target, share):
+    return tuple(share * end for end in target) if isinstance(target, tuple) else share * target
 
 
 def up(realised, target):

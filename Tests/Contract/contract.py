@@ -47,11 +47,12 @@ def judge(package, indicator, cycle, probability_of):
     cap = cap_of(indicator)
     raw = [percent(indicator, realised, t, baseline, cap) for t in (annual, interim)]
     distance, ahead = (gap(indicator, realised, t, baseline) for t in (annual, interim))
-    quantiles = year_end(indicator, history, cycle)
-    met = probability_met(indicator, quantiles, annual, baseline)
+    outcome = year_end(indicator, history, cycle)
+    met = probability_met(indicator, outcome, annual, baseline)
     answer = {
         "code": indicator["code"], "opd": indicator["opd"], "cascade": indicator["cascade"],
         "polarity": indicator["polarity"], "aggregation": indicator["aggregation"],
+        "formula": formula_of(indicator), "cap": cap,
         "weight": weight_of(indicator), "realised": shown(indicator, realised, counted),
         "asOfPeriod": counted[-1].period.label if counted else None,
         "annualTarget": pair(annual), "interimTarget": pair(interim),
@@ -60,8 +61,8 @@ def judge(package, indicator, cycle, probability_of):
         "statusAnnual": status(raw[0]), "statusInterim": status(raw[1]),
         "met": None if distance is None else distance >= 0,
         "onTrack": None if ahead is None else ahead >= 0, "gap": distance,
-        "forecast": None if quantiles is None else {
-            "quantiles": {k: quantile(quantiles, q) for k, q in SHOWN.items()},
+        "forecast": None if outcome is None else {
+            "quantiles": {k: quantile(outcome.quantiles, q) for k, q in SHOWN.items()},
             "probabilityMet": met},
         "dataGrade": grade(package, history, cycle),
         "missing": missing(history, cycle, realised)}
@@ -69,6 +70,10 @@ def judge(package, indicator, cycle, probability_of):
         met = probability_of(indicator["code"])
     answer["attention"] = attention(history, cycle, answer, cap, met)
     return answer, cap, counted
+
+
+def formula_of(indicator):
+    return (indicator["formula"] or "2T-R") if indicator["polarity"] == "down" else None
 
 
 def cap_of(indicator):
@@ -96,7 +101,7 @@ def missing(history, cycle, realised):
     if realised is not None:
         return None
     awaited = any(row.status == "belum_rilis" for p, row in history.newest.items()
-                  if p.year == cycle.year)
+                  if p.year == cycle.year and p.last <= cycle.last)
     return "belum_rilis" if awaited else "belum_lapor"
 
 

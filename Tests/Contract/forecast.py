@@ -5,13 +5,29 @@ data, blended with the seasonal naive; quantiles from the pooled table beside th
 """
 
 import json
+import re
 from bisect import bisect_right
 from math import exp, log, sqrt
 from pathlib import Path
 
-TABLE = json.loads((Path(__file__).parent / "quantile_table.json").read_text("utf-8"))
+HERE = Path(__file__).resolve().parent
+TABLE = json.loads((HERE / "quantile_table.json").read_text("utf-8"))
 LEVELS = TABLE["levels"]
-TABLE_OF = {12: "monthly", 4: "quarterly", 2: "quarterly", 1: "yearly"}
+FREQUENCY_OF = {12: "monthly", 4: "quarterly", 2: "halfYearly", 1: "yearly"}
+
+
+def further_cells(path=HERE.parents[1] / "Sources" / "Forecast" / "ShortCells.swift"):
+    """The product's cells for short and half-yearly histories: data, so taken as they stand."""
+    text, width = path.read_text("utf-8"), len(LEVELS)
+    for frequency, n, name in re.findall(r"Cell\(\.(\w+), length: (\d+), .*?, (\w+)\)", text):
+        listed = re.search(rf"let {name}: \[Double\] = \[(.*?)\]", text, re.S)[1]
+        values = [float(v) for v in listed.replace(",", " ").split()]
+        rows = [values[i:i + width] for i in range(0, len(values), width)]
+        yield {"frequency": frequency, "n": int(n), "byHorizon": rows[:len(rows) // 2],
+               "bySum": rows[len(rows) // 2:]}
+
+
+CELLS = sorted([*TABLE["tables"], *further_cells()], key=lambda c: c["n"])
 
 
 def seasonal_indices(y, m):
@@ -167,7 +183,7 @@ def blended(y, m, points, scales):
 
 def z_row(m, n, kind, h):
     """The table's row for `h` steps, interpolated in log n between cells, clamped outside."""
-    cells = [t for t in TABLE["tables"] if t["frequency"] == TABLE_OF[m]]
+    cells = [t for t in CELLS if t["frequency"] == FREQUENCY_OF[m]]
     rows = [(t["n"], t[kind][min(h, len(t[kind])) - 1]) for t in cells]
     if n <= rows[0][0]:
         return rows[0][1]
@@ -201,13 +217,24 @@ def quantile(values, level):
 
 def probability_at_least(values, target):
     """P(Y ≥ target): linear between the quantiles, exponential beyond 1 and 99 %."""
+    return 1 - below(LEVELS, values, target)
+
+
+def probability_at_most(values, target):
+    """P(Y ≤ target); it differs from the above where quantiles have been cut off at a bound."""
+    levels = [1 - level for level in reversed(LEVELS)]
+    return 1 - below(levels, [-v for v in reversed(values)], -target)
+
+
+def below(levels, values, target):
+    """P(Y < target)."""
     if target > values[-1]:
         width = values[-1] - values[-2]
-        return 0.01 * exp(-(target - values[-1]) / width) if width > 0 else 0.0
+        return 1 - (0.01 * exp(-(target - values[-1]) / width) if width > 0 else 0.0)
     if target < values[0]:
         width = values[1] - values[0]
-        return 1 - 0.01 * exp(-(values[0] - target) / width) if width > 0 else 1.0
-    for (low, a), (high, b) in zip(zip(LEVELS, values), zip(LEVELS[1:], values[1:])):
+        return 0.01 * exp(-(values[0] - target) / width) if width > 0 else 0.0
+    for (low, a), (high, b) in zip(zip(levels, values), zip(levels[1:], values[1:])):
         if target <= b:
-            return 1 - (low + (high - low) * ((target - a) / (b - a) if b > a else 0.0))
-    return 1 - LEVELS[-1]
+            return low + (high - low) * ((target - a) / (b - a) if b > a else 0.0)
+    return levels[-1]

@@ -169,7 +169,7 @@ class Builder:
             elif polarity in GRADES:
                 cells["grade"] = self.random.choice(GRADES[polarity])
             elif aggregation == "ratio":
-                whole = self.random.randrange(0 if self.chance(0.05) else 1, 60)
+                whole = self.random.randrange(1, 60)
                 cells |= {"denominator": whole, "numerator": self.random.randrange(whole + 1)}
             else:
                 cells["value"] = self.quantised(value + self.random.choice([0, 1]) * edition)

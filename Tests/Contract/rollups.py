@@ -82,6 +82,8 @@ def budget(money, programs):
     rows = [row for p in programs for row in months.get(p, [])]
     realised = total(number(row.get("realisasi")) for row in rows)
     planned = total(number(row.get("rak")) for row in rows)
+    if pagu is None:
+        return None
     absorption = 100 * realised / pagu if pagu and realised is not None else None
     deviation = None if absorption is None or planned is None else absorption - (
         100 * planned / pagu)

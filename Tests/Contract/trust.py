@@ -1,4 +1,4 @@
-"""The data grade A to D of what an indicator's figure rests on."""
+"""The data grade A to D of what an indicator's figure rests on; none without a figure."""
 
 from datetime import date
 
@@ -13,13 +13,15 @@ CONSISTENCY = 1.253314
 
 def grade(package, history, cycle):
     counted = history.counted(cycle.year, cycle.last)
+    if not counted:
+        return None
     run = history.run(cycle.year, cycle.last)
-    editions = [[r for r in history.own if r.period == row.period
+    editions = [[r for r in package.observations[row.indicator] if r.period == row.period
                  and history.value(r) is not None] for row in counted]
     if is_broken(run) or any(contradict(history, rows) for rows in editions):
         return "D"
     revised = max((len({r.vintage for r in rows}) - 1 for rows in editions), default=0)
-    verified = bool(counted) and all(is_verified(package, row) for row in counted)
+    verified = all(is_verified(package, row) for row in counted)
     if not verified or revised > 1 or has_outlier(history, run, counted):
         return "C"
     return "B" if revised == 1 or any(map(is_late, counted)) else "A"
