@@ -6,7 +6,7 @@ import random
 from datetime import date
 from fractions import Fraction
 
-from package import PER_YEAR, Period
+from package import PER_YEAR, Period, number
 
 COLUMNS = {
     "opd": "code name kind parent",
@@ -159,7 +159,8 @@ class Builder:
     def observe(self, code, polarity, aggregation, period, value, series):
         released = period.last.toordinal() + self.random.choice([3, 10, 25, 50, 130])
         editions = self.random.choice([1] * 12 + [2, 2, 3])
-        labels = self.random.choice([["1", "2", "3"], ["2", "10", "11"], ["", "1", "2"]])
+        labels = self.random.choice([["1", "2", "3"], ["2", "10", "11"], ["", "1", "2"],
+                                     ["awal", "revisi", "ulang"], ["1", "1", "1"]])
         order = list(range(editions))
         self.random.shuffle(order)
         for edition in order:
@@ -173,6 +174,8 @@ class Builder:
                 cells |= {"denominator": whole, "numerator": self.random.randrange(whole + 1)}
             else:
                 cells["value"] = self.quantised(value + self.random.choice([0, 1]) * edition)
+                if self.chance(0.05):
+                    cells["value"] = cells["value"].replace(".", ",")
             self.add("observations", indicator=code, period=period.label,
                      release_date=iso(released + 20 * edition), vintage=labels[edition],
                      series=series, note=self.random.choice(["", "", "", "dijelaskan"]), **cells)
@@ -201,7 +204,7 @@ class Builder:
                                     level * factor * share, self.random.choice(["RPD", "", "PK"]))
 
     def typical(self, code):
-        known = [float(Fraction(str(c["value"]))) for (i, _), c in self.values.items()
+        known = [float(number(str(c["value"]))) for (i, _), c in self.values.items()
                  if i == code and c.get("value") not in (None, "")]
         return sum(known[-6:]) / len(known[-6:]) if known else 50.0
 
@@ -223,10 +226,12 @@ class Builder:
         return self.random.choice(seen[-12:]) if seen and self.chance(0.3) else self.quantised(value)
 
     def bridges(self):
-        plain = [r["code"] for r in self.rows["indicators"] if r["polarity"] in ("up", "down")
-                 and r["aggregation"] == "last"]
-        if len(plain) >= 2 and self.chance(0.7):
-            old, new = self.random.sample(plain, 2)
+        plain = [r for r in self.rows["indicators"] if r["polarity"] not in GRADES]
+        pairs = [(old["code"], new["code"]) for old in plain for new in plain
+                 if old is not new and old["frequency"] == new["frequency"]
+                 and (old["aggregation"] == "ratio" or new["aggregation"] != "ratio")]
+        if pairs and self.chance(0.7):
+            old, new = self.random.choice(pairs)
             self.add("bridge", from_indicator=old, from_document="LAMA", to_indicator=new,
                      to_document="RPD", relation=self.random.choice(["sama", "berubah"]))
 

@@ -50,8 +50,7 @@ class History:
                 label = row.series or (old if changed else "")
                 self.newest[period] = replace(row, series=label)
 
-    @staticmethod
-    def value(row):
+    def value(self, row):
         """The row as one number: a rate for parts, an ordinal for a grade."""
         if row.status == "belum_rilis":
             return None
@@ -59,7 +58,7 @@ class History:
             return Fraction(GRADES[row.grade])
         if row.numerator is not None and row.denominator is not None:
             return 100 * row.numerator / row.denominator if row.denominator else None
-        return row.value
+        return None if self.indicator["aggregation"] == "ratio" else row.value
 
     def values(self, year, until=None):
         """{period: row} of the year's valued periods that end on or before `until`."""

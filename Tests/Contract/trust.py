@@ -20,7 +20,7 @@ def grade(package, history, cycle):
                  and history.value(r) is not None] for row in counted]
     if is_broken(run) or any(contradict(history, rows) for rows in editions):
         return "D"
-    revised = max((len({r.vintage for r in rows}) - 1 for rows in editions), default=0)
+    revised = max(len({(r.vintage, r.released) for r in rows}) - 1 for rows in editions)
     verified = all(is_verified(package, row) for row in counted)
     if not verified or revised > 1 or has_outlier(history, run, counted):
         return "C"
@@ -28,10 +28,10 @@ def grade(package, history, cycle):
 
 
 def contradict(history, rows):
-    """Whether one edition of one period says two things."""
+    """Whether one edition of one period, released once, says two things."""
     said = {}
     for row in rows:
-        said.setdefault(row.vintage, set()).add(history.value(row))
+        said.setdefault((row.vintage, row.released), set()).add(history.value(row))
     return any(len(values) > 1 for values in said.values())
 
 
