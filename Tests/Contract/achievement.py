@@ -44,7 +44,7 @@ class Targets:
                      if p.frequency == "year" and p.year == year), None)
 
     def sub_period_sum(self, cycle):
-        """Σ of the finest sub-year targets up to the cycle's end, or nothing; of both ends of a range."""
+        """Σ of the finest sub-year targets up to the cycle's end, or nothing."""
         year = {p: t for p, t in self.by_period.items()
                 if p.year == cycle.year and p.frequency in SUB_YEAR and t is not None}
         if not year:
@@ -136,11 +136,20 @@ def capped(raw, cap):
     return min(max(raw, 0), cap)
 
 
-def status(raw):
-    """The band of the default rule set, upper-inclusive on the unrounded percent."""
+def status(raw, rule_set="permendagri-86-2017"):
+    """The band of the unrounded percent; the default scale is upper-inclusive."""
     if raw is None:
         return "belum_dapat_dinilai"
-    for bound, name in ((50, "sangat_rendah"), (65, "rendah"), (75, "sedang"), (90, "tinggi")):
-        if raw <= bound:
-            return name
-    return "sangat_tinggi"
+    return next(name for holds, name in SCALES[rule_set] if holds(raw))
+
+
+SCALES = {
+    "permendagri-86-2017": [
+        (lambda p: p <= 50, "sangat_rendah"), (lambda p: p <= 65, "rendah"),
+        (lambda p: p <= 75, "sedang"), (lambda p: p <= 90, "tinggi"),
+        (lambda p: True, "sangat_tinggi")],
+    "bna-70-90": [
+        (lambda p: p < 70, "merah"), (lambda p: p <= 90, "kuning"), (lambda p: True, "hijau")],
+    "berhasil-55-75-100": [
+        (lambda p: p < 55, "kurang_berhasil"), (lambda p: p < 75, "cukup_berhasil"),
+        (lambda p: p < 100, "berhasil"), (lambda p: True, "sangat_berhasil")]}

@@ -1,29 +1,17 @@
 """Holds the product's JSON against the second implementation, field by field."""
 
 import json
-import os
 import subprocess
 from fractions import Fraction
 from pathlib import Path
 
 from contract import evaluate
 from package import Cycle, read
+from selaras import binary
 
-ROOT = Path(__file__).resolve().parents[2]
 EXACT, FORECAST = 1e-9, 1e-7
 #: Wording that the contract leaves open; `max` forecasts have tests of their own in Swift.
 OPEN_FIELDS = {"flags", "forecastReason"}
-
-
-def binary():
-    """The debug binary: `SELARAS_BINARY`, or where SwiftPM puts it."""
-    named = os.environ.get("SELARAS_BINARY")
-    if named:
-        return named
-    scratch = os.environ.get("SELARAS_SCRATCH", ".build")
-    shown = subprocess.run(["swift", "build", "--scratch-path", scratch, "--show-bin-path"],
-                           cwd=ROOT, capture_output=True, text=True, check=True)
-    return str(ROOT / shown.stdout.strip() / "selaras")
 
 
 def product(folder, cycle):
@@ -77,7 +65,9 @@ def compare(path, mine, other):
             if k in other:
                 found += compare(f"{path}.{k}", mine[k], other[k])
         return found
-    return [] if same(path, mine, other) else [f"{path}: contract {show(mine)}, product {show(other)}"]
+    if same(path, mine, other):
+        return []
+    return [f"{path}: contract {show(mine)}, product {show(other)}"]
 
 
 def same(path, mine, other):

@@ -9,20 +9,21 @@ from fractions import Fraction
 
 from achievement import Targets, capped, gap, percent, status
 from forecast import quantile
-from history import GRADES, History
+from history import History
 from package import number
 from rollups import rollups
 from trust import TRUST, grade
 from year_end import SHOWN, probability_met, year_end
 
 DEFAULT_CAP = Fraction(100)
+OPTIONAL = ("formula", "cap", "weight")
 
 
 def evaluate(package, cycle, probability_of=None):
     """`probability_of(code)` gives a forecast's probability where ours is not to be used."""
     judged, released = [], []
     for row in package.rows("indicators"):
-        indicator = {key: value or "" for key, value in row.items()}
+        indicator = {key: row.get(key) or "" for key in {*row, *OPTIONAL}}
         answer, cap, counted = judge(package, indicator, cycle, probability_of)
         judged.append((indicator, answer, cap))
         released += [r.released for r in counted if r.released]
@@ -44,7 +45,7 @@ def judge(package, indicator, cycle, probability_of):
     targets = Targets(package, indicator, cycle)
     annual = targets.annual(cycle.year)
     interim, derived = targets.interim(indicator, cycle, history, baseline)
-    cap = cap_of(indicator)
+    cap, rules = cap_of(indicator), package.settings["ruleSet"]
     raw = [percent(indicator, realised, t, baseline, cap) for t in (annual, interim)]
     distance, ahead = (gap(indicator, realised, t, baseline) for t in (annual, interim))
     outcome = year_end(indicator, history, cycle)
@@ -58,7 +59,7 @@ def judge(package, indicator, cycle, probability_of):
         "annualTarget": pair(annual), "interimTarget": pair(interim),
         "interimTargetDerived": derived,
         "achievementAnnual": raw[0], "achievementInterim": raw[1],
-        "statusAnnual": status(raw[0]), "statusInterim": status(raw[1]),
+        "statusAnnual": status(raw[0], rules), "statusInterim": status(raw[1], rules),
         "met": None if distance is None else distance >= 0,
         "onTrack": None if ahead is None else ahead >= 0, "gap": distance,
         "forecast": None if outcome is None else {
@@ -77,13 +78,13 @@ def formula_of(indicator):
 
 
 def cap_of(indicator):
-    if indicator.get("cap") == "none":
+    if indicator["cap"] == "none":
         return None
-    return number(indicator.get("cap")) or DEFAULT_CAP
+    return number(indicator["cap"]) or DEFAULT_CAP
 
 
 def weight_of(indicator):
-    return number(indicator.get("weight")) if indicator.get("weight") else Fraction(1)
+    return number(indicator["weight"]) or Fraction(1)
 
 
 def shown(indicator, realised, counted):

@@ -25,9 +25,10 @@ COLUMNS = {
 CYCLES = ["2025-S1", "2025", "2025-Q1", "2025-Q3", "2025-02", "2025-06", "2025-S2", "2024",
           "2025-02-20..2025-08-20", "2024-02-10..2024-02-29", "2024-12-01..2025-01-31",
           "2023-11-05..2024-10-04"]
-DOCUMENTS = [("LAMA", "RPJMD", "2018-01-01", "2024-12-31"), ("RPD", "RPD", "2024-01-01", "2026-12-31"),
-             ("RPJMD", "RPJMD", "2025-07-28", "2029-12-31"), ("PK", "PK", "2025-02-20", "2025-12-31"),
-             ("RKPD", "RKPD", "2025-01-01", "")]
+DOCUMENTS = [("LAMA", "RPJMD", "2018-01-01", "2024-12-31"),
+             ("RPD", "RPD", "2024-01-01", "2026-12-31"),
+             ("RPJMD", "RPJMD", "2025-07-28", "2029-12-31"),
+             ("PK", "PK", "2025-02-20", "2025-12-31"), ("RKPD", "RKPD", "2025-01-01", "")]
 OPDS = ["DINAS-A", "BADAN-B", "BIRO-C", "RSUD-D"]
 NODES = [("V", "visi", "", ""), ("M1", "misi", "V", ""), ("S1", "sasaran", "M1", "DINAS-A"),
          ("S2", "sasaran", "M1", "BADAN-B"), ("P1", "program", "S1", "DINAS-A"),
@@ -45,6 +46,8 @@ class Builder:
         self.step = Fraction(1, 8) if seed % 2 else Fraction(1, 100)
         self.rows = {table: [] for table in COLUMNS}
         self.values = {}
+        self.rules = self.random.choice(["permendagri-86-2017"] * 3 + [
+            "bna-70-90", "berhasil-55-75-100"])
 
     def chance(self, share):
         return self.random.random() < share
@@ -124,7 +127,8 @@ class Builder:
                  opd=pick(OPDS[:3]), contributors=pick(["", "BIRO-C", "DINAS-A;BADAN-B"]),
                  polarity=polarity, aggregation=aggregation, frequency=frequency,
                  formula=pick(["", "2T-R", "T/R"]) if polarity == "down" else "",
-                 cap=pick(["", "", "none", "110", "120", "80"]), weight=pick(["", "", "2", "0.5", "3"]),
+                 cap=pick(["", "", "none", "110", "120", "80"]),
+                 weight=pick(["", "", "2", "0.5", "3"]),
                  decimals="2", tags="IKU", standing="contoh")
         self.observations(code, polarity, aggregation, frequency)
         self.targets(code, polarity, aggregation, frequency)
@@ -223,7 +227,8 @@ class Builder:
         """Now and then a value that was really observed, so that ties and T = B happen."""
         seen = [c["value"] for (i, p), c in self.values.items()
                 if i == code and c.get("value") not in (None, "") and p.year >= 2024]
-        return self.random.choice(seen[-12:]) if seen and self.chance(0.3) else self.quantised(value)
+        tied = seen and self.chance(0.3)
+        return self.random.choice(seen[-12:]) if tied else self.quantised(value)
 
     def bridges(self):
         plain = [r for r in self.rows["indicators"] if r["polarity"] not in GRADES]
@@ -251,7 +256,7 @@ class Builder:
             "profile": "tabular-data-package", "name": "acak", "resources": resources,
             "selaras": {"government": "Provinsi Acak", "level": "provinsi",
                         "termStart": "2025-02-20", "timeZone": "Asia/Makassar",
-                        "ruleSet": "permendagri-86-2017"}}
+                        "ruleSet": self.rules}}
         (folder / "datapackage.json").write_text(json.dumps(described, indent=1), "utf-8")
 
     def cycles(self, count):

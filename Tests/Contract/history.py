@@ -26,7 +26,7 @@ class History:
         self.indicator = indicator
         self.newest = self._newest(package.observations.get(indicator["code"], []))
         for bridge in package.rows("bridge"):
-            if bridge["to_indicator"] == indicator["code"]:
+            if bridge.get("to_indicator") == indicator["code"]:
                 self._cross(package, bridge)
 
     def _newest(self, rows):
@@ -39,7 +39,7 @@ class History:
 
     def _cross(self, package, bridge):
         """Takes the old indicator's values for the periods this one lacks."""
-        old, new = bridge["from_indicator"], bridge["to_indicator"]
+        old, new = bridge.get("from_indicator"), bridge["to_indicator"]
         if bridge["relation"] not in ("sama", "berubah") or not old or old == new:
             return
         changed = bridge["relation"] == "berubah"

@@ -9,18 +9,19 @@ from package import Period, number
 def rollups(package, cycle, judged):
     """One per scope; `judged` holds (indicator row, its answer, its cap) in package order."""
     plan, money = package.rows("cascade"), money_of(package, cycle)
-    children = {}
+    rules, children = package.settings["ruleSet"], {}
     for node in plan:
         children.setdefault(node.get("parent") or "", []).append(node["code"])
     programs = {n["code"]: n.get("opd") or "" for n in plan if n["level"] == "program"}
-    yield rollup("government", "", judged, budget(money, programs))
+    yield rollup(rules, "government", "", judged, budget(money, programs))
     for opd in package.rows("opd"):
         code = opd["code"]
-        yield rollup("opd", code, [j for j in judged if j[0]["opd"] == code],
+        yield rollup(rules, "opd", code, [j for j in judged if j[0]["opd"] == code],
                      budget(money, [p for p, owner in programs.items() if owner == code]))
     for node in plan:
         below = closure(children, node["code"])
-        yield rollup("cascade", node["code"], [j for j in judged if j[0]["cascade"] in below],
+        yield rollup(rules, "cascade", node["code"],
+                     [j for j in judged if j[0]["cascade"] in below],
                      budget(money, [p for p in programs if p in below]))
 
 
@@ -34,14 +35,14 @@ def closure(children, code):
     return below
 
 
-def rollup(scope, code, judged, money):
+def rollup(rules, scope, code, judged, money):
     answers = [answer for _, answer, _ in judged]
     complete = [a for a in answers
                 if a["achievementInterim"] is not None or a["missing"] == "belum_rilis"]
     return {
         "scope": scope, "code": code,
-        "annual": means(judged, "achievementAnnual"),
-        "interim": means(judged, "achievementInterim"),
+        "annual": means(judged, "achievementAnnual", rules),
+        "interim": means(judged, "achievementInterim", rules),
         "met": sum(a["met"] is True for a in answers),
         "missed": sum(a["met"] is False for a in answers),
         "notJudged": sum(a["achievementInterim"] is None for a in answers),
@@ -49,7 +50,7 @@ def rollup(scope, code, judged, money):
         "budget": money}
 
 
-def means(judged, field):
+def means(judged, field, rules="permendagri-86-2017"):
     known = [(a["weight"], a[field], capped(a[field], cap)) for _, a, cap in judged
              if a[field] is not None]
     weight = sum(w for w, _, _ in known)
@@ -57,7 +58,7 @@ def means(judged, field):
         return {"meanUncapped": None, "meanCapped": None, "status": status(None)}
     mean = sum(w * c for w, _, c in known) / weight
     return {"meanUncapped": sum(w * raw for w, raw, _ in known) / weight,
-            "meanCapped": mean, "status": status(mean)}
+            "meanCapped": mean, "status": status(mean, rules)}
 
 
 def money_of(package, cycle):

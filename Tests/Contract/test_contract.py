@@ -2,8 +2,9 @@
 
 import pytest
 
-from comparison import ROOT, differences, inputs_of
+from comparison import differences, inputs_of
 from generated import Builder
+from selaras import ROOT
 
 EXAMPLES = [("kaltim-2025", c) for c in ("2025-S1", "2025-Q1", "2025-02-20..2025-08-20", "2024",
                                          "2025-06")]

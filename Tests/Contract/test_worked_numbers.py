@@ -5,10 +5,10 @@ from fractions import Fraction
 import pytest
 
 from achievement import capped, gap, percent, status
-from comparison import ROOT
 from contract import evaluate
 from package import Cycle, Period, number, read
 from rollups import means
+from selaras import ROOT
 
 F = Fraction
 
@@ -53,7 +53,7 @@ def test_up_baseline_range_and_grades():
     assert rate("range", F(1, 2), ends) == 25
     assert rate("grade", F(4), "BB") == 80
     assert gap({"polarity": "range"}, F(9), ends, None) == -5
-    assert capped(F(-5), F(100)) == 0 and capped(F(305), F(100)) == 100 and capped(F(305), None) == 305
+    assert [capped(F(p), c) for p, c in ((-5, 100), (305, 100), (305, None))] == [0, 100, 305]
 
 
 def test_rates_come_from_parts_and_numbers_may_be_indonesian():
