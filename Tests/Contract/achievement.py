@@ -112,7 +112,7 @@ def percent(indicator, realised, target, baseline, cap):
         return Fraction(100) if realised >= low else up(realised, low)
     if polarity == "grade":
         return up(realised, Fraction(GRADES[target]))
-    return Fraction(100 if realised == GRADES[target] else 0)
+    return Fraction(100 if realised >= GRADES[target] else 0)
 
 
 def gap(indicator, realised, target, baseline):

@@ -50,6 +50,7 @@ def judge(package, indicator, cycle, probability_of):
     distance, ahead = (gap(indicator, realised, t, baseline) for t in (annual, interim))
     outcome = year_end(indicator, history, cycle)
     met = probability_met(indicator, outcome, annual, baseline)
+    trusted, flags = grade(package, history, cycle)
     answer = {
         "code": indicator["code"], "opd": indicator["opd"], "cascade": indicator["cascade"],
         "polarity": indicator["polarity"], "aggregation": indicator["aggregation"],
@@ -65,7 +66,7 @@ def judge(package, indicator, cycle, probability_of):
         "forecast": None if outcome is None else {
             "quantiles": {k: quantile(outcome.quantiles, q) for k, q in SHOWN.items()},
             "probabilityMet": met},
-        "dataGrade": grade(package, history, cycle),
+        "dataGrade": trusted, "flags": flags,
         "missing": missing(history, cycle, realised)}
     if probability_of:
         met = probability_of(indicator["code"])

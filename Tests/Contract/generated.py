@@ -72,33 +72,6 @@ class Builder:
         self.bridges()
         return self
 
-    def build_at_the_limits(self):
-        """Decimal figures whose exact percent is a band's limit or whose target is just met."""
-        self.add("documents", code="RPD", kind="RPD", title="RPD", valid_from="2024-01-01")
-        self.add("opd", code="DINAS-A", name="A", kind="dinas")
-        self.add("cascade", code="S1", document="RPD", level="sasaran", text="S1", opd="DINAS-A")
-        for index in range(60):
-            code = f"L{index:02d}"
-            polarity, aggregation = self.random.choice([("up", "sum"), ("down", "sum"),
-                                                        ("up", "average"), ("range", "sum")])
-            self.add("indicators", code=code, name=code, cascade="S1", opd="DINAS-A", unit="unit",
-                     polarity=polarity, aggregation=aggregation, frequency="quarter",
-                     decimals="2", tags="IKU", standing="contoh")
-            parts = [Fraction(self.random.randrange(1, 400) * 10, 100) for _ in range(4)]
-            for quarter, part in enumerate(parts):
-                self.add("observations", indicator=code, value=decimal(part), status="tetap",
-                         period=f"{YEAR}-Q{quarter + 1}", release_date=f"{YEAR}-12-31", vintage="1")
-            realised = sum(parts) / (4 if aggregation == "average" else 1)
-            share = self.random.choice([1, Fraction(1, 2), Fraction(13, 20), Fraction(3, 4),
-                                        Fraction(9, 10)])
-            target = realised / (share if polarity != "down" else 2 - share)
-            if (target * 1000).denominator != 1:
-                target = realised if (realised * 1000).denominator == 1 else Fraction(1)
-            cells = {"low": decimal(target), "high": decimal(target)} if polarity == "range" else {
-                "value": decimal(target)}
-            self.add("targets", indicator=code, period=f"{YEAR}", document="RPD", **cells)
-        return self
-
     def money(self):
         for program in ("P1", "P2", "P3"):
             for version, start in (("APBD 2024", "2024-01-01"), ("APBD", "2025-01-01"),

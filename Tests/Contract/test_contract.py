@@ -3,6 +3,7 @@
 import pytest
 
 from comparison import differences, inputs_of
+from edges import EdgeBuilder
 from generated import Builder
 from selaras import ROOT
 
@@ -37,7 +38,9 @@ def test_random_packages_agree_with_the_contract(seed, tmp_path):
         assert not found, f"seed {seed}, cycle {cycle}: " + report(tmp_path, found)
 
 
-def test_a_limit_is_met_exactly_by_decimal_figures(tmp_path):
-    Builder(0).build_at_the_limits().write(tmp_path)
-    found = differences(tmp_path, str(2025))
+@pytest.mark.parametrize("cycle", ["2025", "2025-S1"])
+@pytest.mark.parametrize("build", [EdgeBuilder.build_at_the_limits, EdgeBuilder.build_every_sign])
+def test_figures_at_the_edges_agree_with_the_contract(build, cycle, tmp_path):
+    build(EdgeBuilder()).write(tmp_path)
+    found = differences(tmp_path, cycle)
     assert not found, report(tmp_path, found)

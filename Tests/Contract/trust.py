@@ -12,19 +12,29 @@ CONSISTENCY = 1.253314
 
 
 def grade(package, history, cycle):
+    """(grade, flags): the flags are the reasons, in the product's words."""
     counted = history.counted(cycle.year, cycle.last)
     if not counted:
-        return None
+        return None, set()
     run = history.run(cycle.year, cycle.last)
     editions = [[r for r in package.observations[row.indicator] if r.period == row.period
                  and history.value(r) is not None] for row in counted]
-    if is_broken(run) or any(contradict(history, rows) for rows in editions):
-        return "D"
-    revised = max(len({(r.vintage, r.released) for r in rows}) - 1 for rows in editions)
-    verified = all(is_verified(package, row) for row in counted)
-    if not verified or revised > 1 or has_outlier(history, run, counted):
-        return "C"
-    return "B" if revised == 1 or any(map(is_late, counted)) else "A"
+    revised = max(len(rows) - 1 for rows in editions)
+    outcomes = {outcome(package, row) for row in counted}
+    reasons = {
+        "vintase_bertentangan": any(contradict(history, rows) for rows in editions),
+        "putus_seri": is_broken(run),
+        "belum_diverifikasi": outcomes != {"terverifikasi"},
+        "dikembalikan": "dikembalikan" in outcomes,
+        "pencilan": has_outlier(history, run, counted, explained=False),
+        "pencilan_dijelaskan": has_outlier(history, run, counted, explained=True),
+        "revisi": revised > 0, "terlambat": any(map(is_late, counted))}
+    flags = {name for name, holds in reasons.items() if holds}
+    if flags & {"vintase_bertentangan", "putus_seri"}:
+        return "D", flags
+    if flags & {"belum_diverifikasi", "pencilan"} or revised > 1:
+        return "C", flags
+    return ("B" if flags & {"revisi", "terlambat"} else "A"), flags
 
 
 def contradict(history, rows):
@@ -35,17 +45,17 @@ def contradict(history, rows):
     return any(len(values) > 1 for values in said.values())
 
 
-def is_verified(package, row):
-    """Whether the last decision about this edition accepts it."""
+def outcome(package, row):
+    """The last decision about this edition, if there is one."""
     about = [v for v in package.verifications.get((row.indicator, row.period.label), [])
              if (v["vintage"] == row.vintage if v.get("vintage") else
                  date.fromisoformat(v["date"]) >= (row.released or date.min))]
     about.sort(key=lambda v: v["date"])
-    return bool(about) and about[-1]["outcome"] == "terverifikasi"
+    return about[-1]["outcome"] if about else None
 
 
-def has_outlier(history, run, counted):
-    """An unexplained jump among the counted periods, on seasonal differences."""
+def has_outlier(history, run, counted, explained):
+    """A jump among the counted periods, on seasonal differences, with a note or without."""
     if not run:
         return False
     m = PER_YEAR[run[0].period.frequency]
@@ -54,7 +64,7 @@ def has_outlier(history, run, counted):
     y = [float(history.value(row)) for row in run]
     scores = modified_z([y[t] - y[t - m] for t in range(m, len(y))])
     here = {row.period for row in counted}
-    return any(abs(z) > LIMIT and row.period in here and not row.note
+    return any(abs(z) > LIMIT and row.period in here and bool(row.note) == explained
                for z, row in zip(scores, run[m:]))
 
 
