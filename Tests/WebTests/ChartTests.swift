@@ -86,3 +86,43 @@ struct ChartTests {
             Sparkline([500, -10], range: 0...100).runs[0].allSatisfy { (0...26).contains($0.y) })
     }
 }
+
+@Suite("Money charts")
+struct MoneyChartTests {
+    private func entry(_ spending: Double, _ result: Double) -> QuadrantChart.Entry {
+        QuadrantChart.Entry(
+            spending: spending, result: result, step: 3, label: "A", title: "A")
+    }
+
+    @Test("Quadrants part spending on plan and good results; labels keep their distance")
+    func quadrants() throws {
+        let chart = try #require(
+            QuadrantChart(
+                [entry(80, 95), entry(81, 95.2), entry(120, 40), entry(0, 0)], goodResult: 90))
+        #expect(chart.dots.map(\.showsLabel) == [true, false, true, true])
+        #expect(chart.dots[0].center.x < chart.dividerX && chart.dots[0].center.y < chart.dividerY)
+        #expect(chart.dots[2].center.x > chart.dividerX && chart.dots[2].center.y > chart.dividerY)
+        for dot in chart.dots {
+            #expect((0...QuadrantChart.width).contains(dot.center.x))
+            #expect((0...QuadrantChart.height).contains(dot.center.y))
+        }
+        #expect(QuadrantChart([], goodResult: 90) == nil)
+        #expect(QuadrantChart([entry(.nan, 1)], goodResult: 90) == nil)
+    }
+
+    @Test("Month bars stand on one line, as high as their amounts")
+    func months() throws {
+        let bars = try #require(
+            MonthBars([
+                .init(name: "Jan", planned: 100, spent: 50),
+                .init(name: "Feb", planned: 200, spent: 0),
+            ]))
+        let feet = (bars.planned + bars.spent).map { $0.y + $0.height }
+        #expect(feet.allSatisfy { abs($0 - feet[0]) < 1e-9 })
+        #expect(abs(bars.planned[1].height - 2 * bars.planned[0].height) < 1e-9)
+        #expect(abs(bars.spent[0].height * 2 - bars.planned[0].height) < 1e-9)
+        #expect(bars.spent[1].height == 0)
+        #expect(MonthBars([]) == nil)
+        #expect(MonthBars([.init(name: "Jan", planned: 0, spent: 0)]) == nil)
+    }
+}

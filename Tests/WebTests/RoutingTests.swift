@@ -13,7 +13,7 @@ struct RoutingTests {
 
     static let routes: [Route] =
         [
-            .evaluation, .organisations, .cascade, .data, .rules, .forms, .imports, .method,
+            .evaluation, .organisations, .cascade, .data, .rules, .lke, .forms, .imports, .method,
         ] + FileFormat.allCases.map(Route.evaluationFile)
         + codes.flatMap { code in
             [.indicator(.init(code)), .organisation(.init(code)), .form(code)]

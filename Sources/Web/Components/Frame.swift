@@ -9,7 +9,11 @@ struct Frame {
 
     /// Only pages that exist; a new page gets its line here.
     static let navigation: [(name: Wording, route: Route)] = [
-        (Words.Navigation.evaluation, .evaluation)
+        (Words.Navigation.evaluation, .evaluation),
+        (Words.Navigation.organisations, .organisations),
+        (Words.Navigation.cascade, .cascade),
+        (Words.Navigation.data, .data),
+        (Words.Navigation.rules, .rules),
     ]
 
     func write(_ page: some Page, into html: inout Html) {
@@ -58,7 +62,7 @@ struct Frame {
         case .organisations, .organisation: .organisations
         case .cascade: .cascade
         case .data: .data
-        case .rules: .rules
+        case .rules, .lke: .rules
         case .forms, .form: .forms
         case .imports: .imports
         }

@@ -12,8 +12,23 @@ struct Pages {
         case .evaluation:
             let trend = await evaluations.trend(visit.reading.lens, of: visit.reading.holdings)
             return .page(EvaluationPage(visit: visit, trend: trend), visit)
-        case .evaluationFile, .indicator, .organisations, .organisation, .cascade, .data, .rules,
-            .forms, .form, .imports, .method:
+        case .organisations:
+            let trend = await evaluations.trend(visit.reading.lens, of: visit.reading.holdings)
+            return .page(OrganisationsPage(visit: visit, trend: trend), visit)
+        case .organisation(let id):
+            guard let page = OrganisationPage(id, visit: visit) else { throw Refusal.notFound }
+            return .page(page, visit)
+        case .cascade:
+            guard let code = query[.node] else { return .page(CascadePage(visit: visit), visit) }
+            guard let page = NodePage(code, visit: visit) else { throw Refusal.notFound }
+            return .page(page, visit)
+        case .data:
+            return .page(DataPage(visit: visit), visit)
+        case .rules:
+            return .page(RulesPage(visit: visit, regulated: await regulated(visit)), visit)
+        case .lke:
+            return .page(try LKEPage(visit: visit), visit)
+        case .evaluationFile, .indicator, .forms, .form, .imports, .method:
             throw Refusal.notFound
         }
     }
@@ -23,6 +38,14 @@ struct Pages {
         _ route: Route, _ query: Query, _ language: Language, _ request: Request
     ) async throws -> Answer {
         throw Refusal.methodNotAllowed
+    }
+
+    /// The same cycle by the government's own rules, nothing assumed.
+    private func regulated(_ visit: Visit) async -> Reading {
+        let holdings = visit.reading.holdings
+        let lens = Lens(
+            cycle: visit.reading.lens.cycle, ruleSet: holdings.dataset.government.ruleSet)
+        return await evaluations.reading(lens, of: holdings)
     }
 
     private func visit(_ route: Route, _ query: Query, _ language: Language) async throws -> Visit {

@@ -3,7 +3,9 @@ package import Vocabulary
 /// What an address can ask for after `?`; each has a name in both languages.
 package enum Parameter: Int, CaseIterable, Sendable {
     case cycle, ruleSet, cap, formula
-    case mission, organisation, status, tag, text, sort, view
+    case mission, organisation, status, tag, text, sort, view, document, node
+    case answer1, answer2, answer3, answer4, answer5, answer6
+    case answer7, answer8, answer9, answer10, answer11, answer12
 
     package var name: Wording {
         switch self {
@@ -18,8 +20,21 @@ package enum Parameter: Int, CaseIterable, Sendable {
         case .text: Wording(id: "cari", en: "search")
         case .sort: Wording(id: "urut", en: "sort")
         case .view: Wording(id: "tampilan", en: "view")
+        case .document: Wording(id: "dokumen", en: "document")
+        case .node: Wording(id: "simpul", en: "node")
+        case .answer1, .answer2, .answer3, .answer4, .answer5, .answer6, .answer7, .answer8,
+            .answer9, .answer10, .answer11, .answer12:
+            Wording(id: "jawaban\(answerNumber)", en: "answer\(answerNumber)")
         }
     }
+
+    /// The twelve answers of the SAKIP calculator, in the order of its questions.
+    package static let answers: [Parameter] = [
+        .answer1, .answer2, .answer3, .answer4, .answer5, .answer6, .answer7, .answer8, .answer9,
+        .answer10, .answer11, .answer12,
+    ]
+
+    private var answerNumber: Int { rawValue - Parameter.answer1.rawValue + 1 }
 
     /// Those that decide how the data is judged; they stay when the reader moves to another page.
     package static let lens: [Parameter] = [.cycle, .ruleSet, .cap, .formula]

@@ -12,6 +12,8 @@ package enum Route: Hashable, Sendable {
     case cascade
     case data
     case rules
+    /// The SAKIP calculator.
+    case lke
     case forms
     case form(String)
     case imports
@@ -26,7 +28,7 @@ package enum FileFormat: String, Sendable, CaseIterable {
 extension Route {
     /// The first part of an address, in both languages.
     enum Stem: CaseIterable {
-        case evaluation, indicator, organisation, cascade, data, rules, forms, imports, method
+        case evaluation, indicator, organisation, cascade, data, rules, lke, forms, imports, method
 
         var slug: Wording {
             switch self {
@@ -36,6 +38,7 @@ extension Route {
             case .cascade: Wording(id: "kaskade", en: "cascade")
             case .data: Wording(id: "data", en: "data")
             case .rules: Wording(id: "aturan", en: "rules")
+            case .lke: Wording(id: "lke", en: "sakip")
             case .forms: Wording(id: "formulir", en: "forms")
             case .imports: Wording(id: "impor", en: "import")
             case .method: Wording(id: "cara-hitung", en: "method")
@@ -57,6 +60,7 @@ extension Route {
         case .cascade: (.cascade, nil)
         case .data: (.data, nil)
         case .rules: (.rules, nil)
+        case .lke: (.lke, nil)
         case .forms: (.forms, nil)
         case .form(let code): (.forms, code)
         case .imports: (.imports, nil)
@@ -79,6 +83,7 @@ extension Route {
         case (.cascade, nil): self = .cascade
         case (.data, nil): self = .data
         case (.rules, nil): self = .rules
+        case (.lke, nil): self = .lke
         case (.forms, nil): self = .forms
         case (.forms, let code?): self = .form(code)
         case (.imports, nil): self = .imports

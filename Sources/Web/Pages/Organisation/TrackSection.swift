@@ -1,0 +1,47 @@
+import Performance
+import Vocabulary
+
+/// Three indicators, each with the sentence that says where it stands.
+struct TrackSection {
+    let visit: Visit
+    let results: [IndicatorResult]
+    let isOnTrack: Bool
+
+    func write(into html: inout Html) {
+        html.card(visit(isOnTrack ? Words.Sheet.onTrack : Words.Sheet.offTrack)) { html in
+            guard !results.isEmpty else {
+                html(
+                    .p, .class("quiet"),
+                    text: visit(isOnTrack ? Words.Sheet.noneOnTrack : Words.Sheet.noneOffTrack))
+                return
+            }
+            html(.ol, .class("sentences")) { html in
+                for result in results { write(result, into: &html) }
+            }
+        }
+    }
+
+    private func write(_ result: IndicatorResult, into html: inout Html) {
+        let (reader, indicator) = (visit.reader, result.indicator)
+        let realised = reader.measure(result.realised, of: indicator)
+        let target = reader.level(result.annualTarget, of: indicator)
+        let unit = reader.unit(of: indicator)
+        html(.li) { html in
+            html.achievement(result.interim, of: result, visit)
+            html.text(" ")
+            html(.a, .href(visit.link(.indicator(indicator.id))), text: indicator.name)
+            html.text(
+                visit(
+                    Words.Sheet.sentence(
+                        realised, unit, on: result.asOfPeriod.map(CalendarText.period),
+                        target: target, year: visit.evaluation.cycle.year)))
+            if let probability = result.forecast.probabilityMet {
+                html.text(visit(Words.Sheet.chance) + " ")
+                html.probability(result.forecast, reader)
+                html.text(probability.isFinite ? "." : "")
+            } else {
+                html.text(visit(Words.Sheet.noChance))
+            }
+        }
+    }
+}
