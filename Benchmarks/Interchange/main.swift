@@ -13,6 +13,14 @@ func now() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
+/// Seconds of processor time that this process has used.
+func processorSeconds() -> Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+}
+
 func peakMegabytes() -> Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
@@ -24,9 +32,10 @@ func fail(_ message: String) -> Never {
     exit(1)
 }
 
-/// Reads the package `rounds` times; the median counts.
+/// Reads the package `rounds` times: median of the wall clock, mean processor time, peak memory.
 func read(_ path: String, rounds: Int) throws {
     var seconds: [Double] = []
+    let before = processorSeconds()
     for _ in 0..<rounds {
         let start = now()
         let reading = try DataPackage.read(path: path)
@@ -35,7 +44,8 @@ func read(_ path: String, rounds: Int) throws {
             fail("\(reading.faultCount) faults: \(reading.faults.first?.wording.en ?? "-")")
         }
     }
-    print(seconds.sorted()[rounds / 2], peakMegabytes())
+    let processor = (processorSeconds() - before) / Double(rounds)
+    print(seconds.sorted()[rounds / 2], processor, peakMegabytes())
 }
 
 let arguments = CommandLine.arguments

@@ -63,12 +63,14 @@ def csv(folder):
 def main():
     kind, path, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
     seconds = []
+    before = time.process_time()
     for _ in range(rounds):
         start = time.perf_counter()
         {"xlsx": xlsx, "csv": csv}[kind](path)
         seconds.append(time.perf_counter() - start)
+    processor = (time.process_time() - before) / rounds
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(statistics.median(seconds), peak)
+    print(statistics.median(seconds), processor, peak)
 
 
 main()
