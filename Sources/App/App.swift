@@ -15,7 +15,7 @@ struct Selaras: AsyncParsableCommand {
             ServeCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
             TemplateCommand.self, SnapshotCommand.self,
             FormsCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
-            RebuildCommand.self, DoctorCommand.self,
+            RebuildCommand.self, BPSCommand.self, DoctorCommand.self,
         ])
 }
 

@@ -169,3 +169,28 @@ def test_the_record_is_judged_as_its_package_is(selaras):
     there = evaluation(selaras, SAMPLE, "2025-S1")
     back = evaluation(selaras, "back", "2025-S1")
     assert back == there
+
+
+def test_a_stored_answer_of_bps_becomes_observations_once(selaras, tmp_path):
+    selaras.on_record("import", MACRO)
+    answer = tmp_path / "tpt.json"
+    answer.write_text(json.dumps({
+        "status": "OK", "data-availability": "available",
+        "var": [{"val": 31, "label": "TPT"}], "turvar": [{"val": 0, "label": "Tidak ada"}],
+        "vervar": [{"val": 6400, "label": "Kalimantan Timur"}],
+        "tahun": [{"val": 121, "label": "2021"}, {"val": 120, "label": "2020"}],
+        "turtahun": [{"val": 0, "label": "Tahun"}],
+        "datacontent": {"64003101210": 6.83, "64003101200": 6.87}}))
+    assert "6400  Kalimantan Timur" in selaras("bps", answer).stdout
+    take = ["bps", answer, "--indicator", "TPT", "--region", "6400", "--fetched", "2022-01-05"]
+    code = sqlite3.connect(selaras.database).execute(
+        "SELECT code FROM (SELECT DISTINCT indicator AS code FROM observation) "
+        "WHERE code LIKE '%TPT%'").fetchone()[0]
+    take[3] = code
+    selaras.on_record(*take)
+    count = sqlite3.connect(selaras.database).execute("SELECT count(*) FROM observation").fetchone()
+    assert selaras.on_record(*take).stdout.startswith("Tidak ada yang berubah.")
+    assert sqlite3.connect(selaras.database).execute(
+        "SELECT count(*) FROM observation").fetchone() == count == (12,)
+    selaras.on_record("bps", answer, "--indicator", "X", "--region", "6400", "--fetched",
+                      "2022-01-05", status=66)
