@@ -60,11 +60,8 @@ struct ImportPlanner {
             return
         }
         let label = latest.reported.observation.vintage
-        let stands = known.contains {
-            $0.reported.observation.vintage == label
-                && $0.reported.observation.says(sameAs: incoming)
-        }
-        if stands {
+        let words = known.map(\.reported.observation).filter { $0.vintage == label }
+        if Self.stands(incoming, among: words) {
             count(.observation, \.unchanged)
             return
         }
@@ -97,6 +94,19 @@ struct ImportPlanner {
         add(
             .observation(ReportedObservation(recorded, declaredVintage: declared)),
             supersedes: latest.entry, as: \.changed)
+    }
+
+    /// Whether one of the words under a label says this, and no later one took its place: a remark
+    /// on the same value, or a value where there was none.
+    private static func stands(_ incoming: Observation, among words: [Observation]) -> Bool {
+        words.indices.contains { index in
+            let word = words[index]
+            return word.says(sameAs: incoming)
+                && !words[(index + 1)...].contains {
+                    !$0.says(sameAs: incoming)
+                        && ($0.measure == word.measure || word.measure == nil)
+                }
+        }
     }
 
     /// The edition with the latest vintage; of equal ones the one asserted last.

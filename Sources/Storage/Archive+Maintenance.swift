@@ -48,13 +48,16 @@ extension Archive {
         try reading { db in try Projector.digest(db) }
     }
 
-    /// Copies the database while it is in use. The copy appears under its name only when complete.
+    /// Copies the database while it is in use, and verifies the copy. It appears under its name
+    /// only when it is complete and sound.
     ///
-    /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`.
+    /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`;
+    ///   ``ArchiveError/unsound(_:_:)`` when the record does not hold together.
     package func backup(to destination: String, replacing: Bool = false) throws(ArchiveError) {
         try Failure.translating {
             try Self.placing(at: destination, replacing: replacing) { temporary in
                 try Self.copy(pool, to: temporary)
+                try Self.requireSound(temporary, calledAs: path)
             }
         }
     }
@@ -71,24 +74,39 @@ extension Archive {
                 throw ArchiveError.missing(backup)
             }
             try placing(at: destination, replacing: replacing) { temporary in
-                var configuration = GRDB.Configuration()
-                configuration.readonly = true
-                let source = try DatabaseQueue(path: backup, configuration: configuration)
+                let source = try DatabaseQueue(path: backup, configuration: reading)
+                let version = try source.read { try Migrations.check($0, path: backup) }
+                guard version > 0 else { throw ArchiveError.notAnArchive(backup) }
                 try copy(source, to: temporary)
                 try source.close()
-                let archive = try Archive(path: temporary)
-                defer { archive.close() }
-                if let finding = try archive.verify().findings.first {
-                    throw ArchiveError.unsound(backup, finding)
-                }
+                try requireSound(temporary, calledAs: backup)
             }
         }
+    }
+
+    private static var reading: GRDB.Configuration {
+        var configuration = GRDB.Configuration()
+        configuration.readonly = true
+        return configuration
+    }
+
+    private static func requireSound(_ path: String, calledAs name: String) throws {
+        let copy = try DatabaseQueue(path: path, configuration: reading)
+        let report = try copy.read { db in
+            var verifier = Verifier(db)
+            try verifier.run()
+            return verifier.report
+        }
+        try copy.close()
+        if let finding = report.findings.first { throw ArchiveError.unsound(name, finding) }
     }
 
     private static func copy(_ source: some DatabaseReader, to path: String) throws {
         let copy = try DatabaseQueue(path: path)
         try source.backup(to: copy)
         try copy.writeWithoutTransaction { db in
+            // An old backup is brought to today's schema, so that it can be verified.
+            try Migrations.run(db, path: path)
             // One file that holds everything, with nothing in it that was only waiting here.
             try db.execute(
                 sql: """

@@ -45,8 +45,8 @@ package enum ArchiveError: Explained, Equatable {
                 en: "\(name) does not exist. Check its name and place.")
         case .unsound(let path, let finding):
             Wording(
-                id: "\(path) tidak utuh dan tidak dipulihkan: \(finding.wording.id)",
-                en: "\(path) is not sound and was not restored: \(finding.wording.en)")
+                id: "\(path) tidak utuh, maka tidak disalin: \(finding.wording.id)",
+                en: "\(path) is not sound and was not copied: \(finding.wording.en)")
         case .tooLarge(let bytes, let limit):
             Wording(
                 id: "Berkas \(bytes) bita melampaui batas \(limit) bita. Bagi berkasnya.",

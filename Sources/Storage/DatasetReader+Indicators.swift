@@ -59,10 +59,13 @@ extension DatasetReader {
 
     func observations() throws -> [Observation] {
         var memory = ObservationMemory()
+        // A file may contradict itself: all its words stand until one of them is corrected.
         return try current(.observation) {
             memory.key(of: $0)
         } read: {
             memory.observation($0)
+        } replaces: { later, earlier in
+            memory.isCorrection || later.measure == earlier.measure
         }
     }
 }
@@ -76,6 +79,8 @@ struct ObservationMemory {
         let vintage: String
     }
 
+    /// Whether the row read last corrects an earlier one.
+    private(set) var isCorrection = false
     private var codes = TextMemory()
     private var numbers: [String: Int] = [:]
     private var numbered: (code: String, number: Int) = ("", 0)
@@ -101,6 +106,7 @@ struct ObservationMemory {
     }
 
     mutating func observation(_ row: RawStatement) -> Observation? {
+        isCorrection = !row.isNull(15)
         guard let period = periods.period(row, 3),
             let status = statuses.choice(row, 8)
         else { return nil }
@@ -109,7 +115,7 @@ struct ObservationMemory {
             status: status, source: sources.optional(row, 9),
             released: days.day(row, 10),
             vintage: row.optionalText(11), series: series.optional(row, 13),
-            note: notes.optional(row, 14), place: places.place(row, 15))
+            note: notes.optional(row, 14), place: places.place(row, 16))
     }
 
     private static func measure(_ row: RawStatement) -> Observation.Measure? {

@@ -31,8 +31,12 @@ struct DatasetReader {
 
     /// Reads a table from its first to its last entry and keeps the newest row of each key, in the
     /// place of the first.
+    ///
+    /// - Parameter replaces: whether a later row takes the place of the last one with its key; if
+    ///   not, both stand.
     func current<Key: Hashable, Row>(
-        _ table: FactTable, key: (Row) -> Key, read: (RawStatement) throws -> Row?
+        _ table: FactTable, key: (Row) -> Key, read: (RawStatement) throws -> Row?,
+        replaces: (_ later: Row, _ earlier: Row) -> Bool = { _, _ in true }
     ) throws -> [Row] {
         var rows: [Row] = []
         var places: [Key: Int] = [:]
@@ -45,7 +49,7 @@ struct DatasetReader {
                 throw ArchiveError.unavailable(Self.unreadable(table))
             }
             let key = key(row)
-            if let place = places.updateValue(rows.count, forKey: key) {
+            if let place = places.updateValue(rows.count, forKey: key), replaces(row, rows[place]) {
                 places[key] = place
                 rows[place] = row
             } else {

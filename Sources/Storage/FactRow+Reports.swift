@@ -1,3 +1,4 @@
+import Ledger
 import Performance
 import Proceedings
 import Vocabulary
@@ -5,7 +6,7 @@ import Vocabulary
 // The rows of what was measured, checked, spent and said.
 
 extension ReportedObservation {
-    func bind(to row: RawStatement) throws {
+    func bind(to row: RawStatement, supersedes: EntryID?) throws {
         try row.bind(observation.indicator.text)
         try row.bind(observation.period.description)
         var value: Double?
@@ -29,6 +30,7 @@ extension ReportedObservation {
         try row.bind(declaredVintage)
         try row.bind(observation.series)
         try row.bind(observation.note)
+        try row.bind(supersedes?.description)
         try row.bind(observation.place)
     }
 }

@@ -19,7 +19,7 @@ extension Fact {
         case .cascadeNode(let value): try value.bind(to: row)
         case .indicator(let value): try value.bind(to: row)
         case .target(let value): try value.bind(to: row)
-        case .observation(let value): try value.bind(to: row)
+        case .observation(let value): try value.bind(to: row, supersedes: entry.supersedes)
         case .verification(let value): try value.bind(to: row)
         case .budgetLine(let value): try value.bind(to: row)
         case .spending(let value): try value.bind(to: row)

@@ -40,7 +40,7 @@ extension FactTable {
             [
                 "stamp", "entry", "indicator", "period", "value", "numerator", "denominator",
                 "grade", "status", "source", "released", "vintage", "declared", "series", "note",
-                "file", "sheet", "placeRow", "placeColumn",
+                "supersedes", "file", "sheet", "placeRow", "placeColumn",
             ]
         case .verification:
             [

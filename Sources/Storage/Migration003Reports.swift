@@ -17,6 +17,7 @@ extension Migrations {
             declared    TEXT,
             series      TEXT,
             note        TEXT,
+            supersedes  TEXT,
             file        TEXT,
             sheet       TEXT,
             placeRow    INTEGER,
@@ -24,15 +25,21 @@ extension Migrations {
             PRIMARY KEY (stamp, entry)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX observationByIndicator ON observation (indicator, period, stamp, entry);
+        -- A file may contradict itself: all its words stand until one of them is corrected.
         CREATE VIEW currentObservation AS
             SELECT stamp, entry, indicator, period, value, numerator, denominator, grade,
-                status, source, released, vintage, declared, series, note, file, sheet,
-                placeRow, placeColumn
-            FROM (SELECT *, row_number()
-                OVER (PARTITION BY indicator, period, ifnull(vintage, '')
-                    ORDER BY stamp DESC, entry DESC)
-                AS rank FROM observation)
-            WHERE rank = 1;
+                status, source, released, vintage, declared, series, note, supersedes, file,
+                sheet, placeRow, placeColumn
+            FROM observation AS said
+            WHERE NOT EXISTS (
+                SELECT 1 FROM observation AS later
+                WHERE later.indicator = said.indicator AND later.period = said.period
+                    AND later.vintage IS said.vintage
+                    AND (later.stamp, later.entry) > (said.stamp, said.entry)
+                    AND (later.supersedes = said.entry
+                        OR later.value IS said.value AND later.numerator IS said.numerator
+                            AND later.denominator IS said.denominator
+                            AND later.grade IS said.grade));
 
         CREATE TABLE verification (
             stamp       INTEGER NOT NULL,

@@ -84,9 +84,25 @@ struct BackupTests {
         let first = try #require(EntryID(strand: archive.strand, sequence: 1))
         #expect(error == .unsound(path, .tampered(first)))
         #expect(!FileManager.default.fileExists(atPath: folder.file("restored.sqlite")))
+        let empty = try DatabaseQueue(path: folder.file("empty"))
+        try empty.close()
+        #expect(throws: ArchiveError.notAnArchive(folder.file("empty"))) {
+            try Archive.restore(from: folder.file("empty"), to: folder.file("restored.sqlite"))
+        }
         #expect(throws: ArchiveError.missing(folder.file("none"))) {
             try Archive.restore(from: folder.file("none"), to: folder.file("restored.sqlite"))
         }
+    }
+
+    @Test("a record that does not hold together is not backed up in silence")
+    func unsound() async throws {
+        try await archive.tamper("UPDATE entry SET author = 'x' WHERE sequence = 3")
+        let path = folder.file("backup.sqlite")
+        let third = try #require(EntryID(strand: archive.strand, sequence: 3))
+        #expect(throws: ArchiveError.unsound(folder.file(), .tampered(third))) {
+            try archive.backup(to: path)
+        }
+        #expect(!FileManager.default.fileExists(atPath: path))
     }
 
     @Test("files that wait to be imported stay behind")

@@ -101,6 +101,20 @@ struct ImportTests {
         #expect(try archive.import(id)?.received.counts == first.receipt.counts)
     }
 
+    @Test("a file that contradicts itself is kept with both its words, and comes out as it went in")
+    func contradiction() async throws {
+        var dataset = Fixture.everyTable
+        var other = dataset.observations[1]
+        other.measure = .value(70)
+        dataset.observations.append(other)
+        _ = try await archive.take(dataset, from: Fixture.file("a.xlsx"))
+        #expect(try archive.currentDataset() == dataset)
+        #expect(try await archive.take(dataset, from: Fixture.file("b.xlsx")).id == nil)
+        #expect(try archive.verify().isSound)
+        let rows = try archive.rowCount("currentObservation")
+        #expect(rows == dataset.observations.count)
+    }
+
     @Test("two imports of the same contents at once add them once")
     func concurrent() async throws {
         let first = Task { [archive] in

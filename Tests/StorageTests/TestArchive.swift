@@ -87,3 +87,9 @@ extension Archive {
         }
     }
 }
+
+extension Archive {
+    func rowCount(_ table: String) throws -> Int {
+        try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+    }
+}
