@@ -13,9 +13,9 @@ struct Selaras: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ServeCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
-            TemplateCommand.self, SnapshotCommand.self,
-            FormsCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
-            RebuildCommand.self, BPSCommand.self, DoctorCommand.self,
+            TemplateCommand.self, BPSCommand.self, SnapshotCommand.self, FormsCommand.self,
+            BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self,
+            DoctorCommand.self,
         ])
 }
 

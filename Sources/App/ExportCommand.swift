@@ -43,21 +43,3 @@ struct ExportCommand: SpeakingCommand {
         Terminal.say(to)
     }
 }
-
-struct TemplateCommand: SpeakingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "template",
-        abstract: "Write an empty workbook to fill in: instructions, lists of choices, examples.",
-        discussion: "Example: selaras template -o data-semester-1.xlsx")
-
-    @Option(name: .shortAndLong, help: "The workbook to write.", completion: .file())
-    var output = "template-selaras.xlsx"
-    @OptionGroup var speech: LanguageOption
-
-    func perform() async throws {
-        try Complaint.translating(speech.language) {
-            try Files.write(try DataPackage.template(), to: output, speech.language)
-        }
-        Terminal.say(output)
-    }
-}
