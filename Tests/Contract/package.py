@@ -68,7 +68,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Cycle:
-    """What is evaluated: a period, or two dates joined by `..`."""
+    """What is evaluated: a period, or two dates joined by `..`; dates of a period are that one."""
 
     label: str
     first: date
@@ -79,6 +79,11 @@ class Cycle:
     def parse(text):
         if ".." in text:
             first, last = map(date.fromisoformat, text.split(".."))
+            for frequency in PER_YEAR:
+                for index in range(PER_YEAR[frequency]):
+                    period = Period(first.year, frequency, index)
+                    if (period.first, period.last) == (first, last):
+                        return Cycle(period.label, first, last, period)
             return Cycle(text, first, last, None)
         period = Period.parse(text)
         return Cycle(text, period.first, period.last, period)
