@@ -28,7 +28,7 @@ package struct Fault: Explained, Hashable {
         self.row = row
         self.column = column
         self.cell = cell
-        self.value = value
+        self.value = value?.isEmpty == true ? nil : value
         self.rule = rule
     }
 

@@ -61,6 +61,12 @@ protocol XMLHandler: AnyObject {
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
     /// Set to stop the parser with this rule.
     var refusal: Rule? { get }
+    /// Whether there is one; asked after every event, so it must not copy the rule.
+    var isRefusing: Bool { get }
+}
+
+extension XMLHandler {
+    var isRefusing: Bool { refusal != nil }
 }
 
 /// Expat within limits: no DOCTYPE, so no entities, and bounded nesting.
@@ -105,21 +111,21 @@ final class XMLStream {
         depth += 1
         guard depth <= maxDepth else { return refuse(.tooDeep) }
         handler.start(name, attributes)
-        if let rule = handler.refusal { refuse(rule) }
+        if handler.isRefusing, let rule = handler.refusal { refuse(rule) }
     }
 
     private func end(_ name: XMLName) {
         guard refusal == nil else { return }
         depth -= 1
         handler.end(name)
-        if let rule = handler.refusal { refuse(rule) }
+        if handler.isRefusing, let rule = handler.refusal { refuse(rule) }
     }
 
     private func text(_ text: UnsafePointer<CChar>, _ count: Int) {
         guard refusal == nil else { return }
         handler.text(
             UnsafeRawBufferPointer(start: text, count: count).bindMemory(to: UInt8.self))
-        if let rule = handler.refusal { refuse(rule) }
+        if handler.isRefusing, let rule = handler.refusal { refuse(rule) }
     }
 
     private func refuse(_ rule: Rule) {
