@@ -86,7 +86,10 @@ struct HeaderFinder {
     /// Column names through all rows that merged cells make part of the header: the lowest name in
     /// a column counts, so a group title above it does not.
     private func names(from top: Int) -> (names: [Int: String], lastRow: Int) {
-        let touching = sheet.merges.filter { $0.rows.contains(top) && $0.rows.count > 1 }
+        // A header is a few rows high; a merged area that reaches further is no part of it.
+        let touching = sheet.merges.filter {
+            $0.rows.contains(top) && (2...6).contains($0.rows.count)
+        }
         let first = touching.map(\.rows.lowerBound).min() ?? top
         let last = touching.map(\.rows.upperBound).max() ?? top
         var names: [Int: String] = [:]

@@ -168,7 +168,7 @@ final class SheetReader: XMLHandler {
         let corners = area.split(separator: UInt8(ascii: ":"))
         guard corners.count == 2, let first = CellAddress.parse(corners[0]),
             let last = CellAddress.parse(corners[1]), first.column <= last.column,
-            first.row <= last.row, sheet.merges.count < 10_000
+            first.row <= last.row, sheet.merges.count < 1_000
         else { return }
         sheet.merges.append(
             Sheet.Merge(
