@@ -12,6 +12,13 @@ struct Pages {
         case .evaluation:
             let trend = await evaluations.trend(visit.reading.lens, of: visit.reading.holdings)
             return .page(EvaluationPage(visit: visit, trend: trend), visit)
+        case .evaluationFile(let format):
+            return try IndicatorFile(visit: visit, format: format).answer()
+        case .indicator(let id):
+            guard let page = IndicatorPage(id, visit: visit) else { throw Refusal.notFound }
+            return .page(page, visit)
+        case .method:
+            return .page(MethodPage(visit: visit), visit)
         case .organisations:
             let trend = await evaluations.trend(visit.reading.lens, of: visit.reading.holdings)
             return .page(OrganisationsPage(visit: visit, trend: trend), visit)
@@ -28,7 +35,7 @@ struct Pages {
             return .page(RulesPage(visit: visit, regulated: await regulated(visit)), visit)
         case .lke:
             return .page(try LKEPage(visit: visit), visit)
-        case .evaluationFile, .indicator, .forms, .form, .imports, .method:
+        case .forms, .form, .imports:
             throw Refusal.notFound
         }
     }
