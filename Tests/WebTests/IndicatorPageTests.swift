@@ -24,6 +24,8 @@ struct IndicatorPageTests {
 
     @Test("Every indicator has a page in both languages, and hostile text stays text")
     func everyIndicator() async throws {
+        // Kept out of the macro, which cannot read it.
+        let rawQuote = "\u{22}\u{301}><"
         try await TestServer.serving { server in
             for indicator in SampleData.indicators {
                 for language in Language.allCases {
@@ -31,7 +33,8 @@ struct IndicatorPageTests {
                     let answer = try await server.get(path)
                     #expect(answer.status == 200, "\(path)")
                     #expect(!answer.text.contains("<script>"))
-                    #expect(!answer.body.contains(sequence: "\u{22}\u{301}><"))
+                    let escaped = !answer.body.contains(sequence: rawQuote)
+                    #expect(escaped)
                     #expect(answer.text.contains("<h1>"))
                 }
             }
@@ -51,10 +54,11 @@ struct IndicatorPageTests {
     @Test("Both achievements stand with their targets, and a derived target is marked")
     func standing() throws {
         let page = try page("BAIK")
-        #expect(page.contains(Words.Column.interim.id) && page.contains(Words.Column.annual.id))
+        #expect(
+            holds(page, Words.Column.interim.id) && page.contains(Words.Column.annual.id))
         let result = try #require(Self.reading.result("BAIK"))
-        #expect(result.interimTarget?.isDerived == true)
-        #expect(page.contains(">\(Words.Explanation.derived.id)</span>"))
+        #expect(result.interimTarget?.isDerived)
+        #expect(holds(page, ">\(Words.Explanation.derived.id)</span>"))
     }
 
     @Test("The formula has its numbers put in and gives the percentage that is shown")
@@ -73,10 +77,10 @@ struct IndicatorPageTests {
     @Test("Replaced editions stay visible beside the current one")
     func editions() throws {
         let page = try page("BAIK")
-        #expect(page.contains("<del>"))
-        #expect(page.contains("70,5"))
-        #expect(page.contains("observations!F"))
-        #expect(page.contains("diterima Inspektorat"))
+        #expect(holds(page, "<del>"))
+        #expect(holds(page, "70,5"))
+        #expect(holds(page, "observations!F"))
+        #expect(holds(page, "diterima Inspektorat"))
     }
 
     @Test("An indicator that is not there has no page")
@@ -90,18 +94,25 @@ struct IndicatorPageTests {
         try await TestServer.serving { server in
             let indonesian = try await server.get(path).text.lowercased()
             let english = try await server.get(route.path(.english)).text.lowercased()
-            for word in [" yang ", " dengan ", " untuk ", "capaian", "peluang ", "rumus"] {
-                #expect(!english.contains(word), "\(word)")
+            for word in [
+                " yang ", " dengan ", " untuk ", " capaian", ">capaian", "peluang ", "rumus",
+            ] {
+                #expect(!holds(english, word), "\(word)")
             }
             for word in [" the ", " of ", " with ", "achievement", " chance", "formula<"] {
-                #expect(!indonesian.contains(word), "\(word)")
+                #expect(!holds(indonesian, word), "\(word)")
             }
             for text in [indonesian, english] {
-                #expect(!text.contains("optional("))
-                #expect(!text.contains("wording("))
+                #expect(!holds(text, "optional("))
+                #expect(!holds(text, "wording("))
             }
         }
     }
+}
+
+/// Whether a page holds a text; a function of its own so that a failure does not print the page.
+private func holds(_ page: String, _ text: String) -> Bool {
+    page.contains(text)
 }
 
 @Suite("What can be saved is what is shown")
@@ -111,11 +122,11 @@ struct IndicatorFileTests {
         try await TestServer.serving { server in
             let page = try await server.get("/evaluasi\(query)").text
             let csv = try await server.get("/evaluasi/tabel.csv\(query)")
-            #expect(csv.headers["content-disposition"]?.contains("attachment") == true)
+            #expect(csv.headers["content-disposition"]?.contains("attachment"))
             let lines = csv.text.split(separator: "\r\n").map(String.init)
             let count = query.isEmpty ? 5 : 4
             #expect(lines.count == count + 1 || csv.text.split(separator: "\n").count == count + 1)
-            #expect(page.contains("\(count) dari 5 indikator"))
+            #expect(holds(page, "\(count) dari 5 indikator"))
             let json = try await server.get("/evaluasi/tabel.json\(query)").text
             #expect(json.split(separator: "\"code\"").count == count + 1)
             let workbook = try await server.get("/evaluasi/tabel.xlsx\(query)")

@@ -70,8 +70,8 @@ extension Words {
                         + "pada formulir, dan target sampai akhir siklus. Yang kedua diambil dari "
                         + "cara pertama yang ada, dan ditandai bila diturunkan.",
                     en: "Achievement is always shown against two targets: the annual one of the "
-                        + "form, and the one up to the cycle's end. The latter comes from the first "
-                        + "way that exists, and is marked where it is derived.")
+                        + "form, and the one up to the cycle's end. The latter comes from the "
+                        + "first way that exists, and is marked where it is derived.")
             ],
             rows: [
                 (
@@ -154,8 +154,8 @@ extension Words {
                         + "biasa tidak menutupi yang lain. Di sampingnya selalu ada yang tanpa "
                         + "batas, jumlah tercapai dan meleset, dan kelengkapan.",
                     en:
-                        "A weighted mean over the indicators that can be judged; each percentage is "
-                        + "held between 0 and the rule set's cap (usually 100), so that one "
+                        "A weighted mean over the indicators that can be judged; each percentage "
+                        + "is held between 0 and the rule set's cap (usually 100), so that one "
                         + "extraordinary result does not hide the others. Beside it always stand "
                         + "the uncapped mean, the counts of met and missed, and completeness.")
             ])
@@ -166,17 +166,18 @@ extension Words {
                 Wording(
                     id: "Nilai akhir tahun diperkirakan dari riwayat indikator itu sendiri, 6 "
                         + "sampai 72 titik, sebagai sebaran: empat cara sederhana digabung dengan "
-                        + "pola tahun lalu, dan lebar selangnya diambil dari kesalahan ribuan deret "
-                        + "nyata. Peluang tercapai adalah bagian sebaran yang memenuhi target "
-                        + "tahunan.",
+                        + "pola tahun lalu, dan lebar selangnya diambil dari kesalahan ribuan "
+                        + "deret nyata. Peluang tercapai adalah bagian sebaran yang memenuhi "
+                        + "target tahunan.",
                     en: "The year-end value is forecast from the indicator's own history, 6 to 72 "
-                        + "points, as a distribution: four simple methods combined with last year's "
-                        + "pattern, its width taken from the errors on thousands of real series. "
-                        + "The chance of meeting is the part of it that meets the annual target."),
+                        + "points, as a distribution: four simple methods combined with last "
+                        + "year's pattern, its width taken from the errors on thousands of real "
+                        + "series. The chance of meeting is the part of it that meets the annual "
+                        + "target."),
                 Wording(
                     id:
-                        "Kurang dari enam titik atau metode yang berganti: tidak ada perkiraan, dan "
-                        + "halamannya mengatakan sebabnya. Tiap indikator menunjukkan seberapa "
+                        "Kurang dari enam titik atau metode yang berganti: tidak ada perkiraan, "
+                        + "dan halamannya mengatakan sebabnya. Tiap indikator menunjukkan seberapa "
                         + "sering selangnya benar di masa lalu.",
                     en: "Fewer than six points or a change of method: no forecast, and the page "
                         + "says why. Each indicator shows how often its interval was right in the "
@@ -202,8 +203,8 @@ extension Words {
                     en: "Score = weight × shortfall × size of the gap × trust in the data. "
                         + "Shortfall is the chance of missing, or the distance to the interim "
                         + "target where there is no forecast. The size of the gap is the distance "
-                        + "to the annual target against a year's usual movement, at most 1. Minutes "
-                        + "are shared in proportion, 5 to 30 for each topic.")
+                        + "to the annual target against a year's usual movement, at most 1. "
+                        + "Minutes are shared in proportion, 5 to 30 for each topic.")
             ])
 
         private static let grade = Part(

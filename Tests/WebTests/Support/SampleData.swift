@@ -36,7 +36,7 @@ enum SampleData {
             verifications: [
                 Verification(
                     indicator: "BAIK", period: Period("2025-06")!, outcome: .accepted,
-                    day: CivilDate(year: 2025, month: 7, day: 8)!, role: "Inspektorat \(hostile)")
+                    day: CivilDate(year: 2025, month: 7, day: 12)!, role: "Inspektorat \(hostile)")
             ],
             budget: [
                 BudgetLine(
