@@ -57,7 +57,7 @@ struct IndicatorPageTests {
         #expect(
             holds(page, Words.Column.interim.id) && page.contains(Words.Column.annual.id))
         let result = try #require(Self.reading.result("BAIK"))
-        #expect(result.interimTarget?.isDerived)
+        #expect(result.interimTarget?.isDerived == true)
         #expect(holds(page, ">\(Words.Explanation.derived.id)</span>"))
     }
 
@@ -122,7 +122,7 @@ struct IndicatorFileTests {
         try await TestServer.serving { server in
             let page = try await server.get("/evaluasi\(query)").text
             let csv = try await server.get("/evaluasi/tabel.csv\(query)")
-            #expect(csv.headers["content-disposition"]?.contains("attachment"))
+            #expect(csv.headers["content-disposition"]?.contains("attachment") == true)
             let lines = csv.text.split(separator: "\r\n").map(String.init)
             let count = query.isEmpty ? 5 : 4
             #expect(lines.count == count + 1 || csv.text.split(separator: "\n").count == count + 1)

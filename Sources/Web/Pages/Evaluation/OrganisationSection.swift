@@ -63,7 +63,7 @@ struct OrganisationSection {
         html(.tr) { html in
             html(.th, .scopeRow) { html in
                 html(
-                    .a, .href(visit.here(.organisation, row.organisation.id.text).at("indikator")),
+                    .a, .href(visit.link(.organisation(row.organisation.id))),
                     text: row.organisation.name)
             }
             html(.td, .column(visit(Words.Column.spread))) { html in

@@ -48,9 +48,12 @@ struct AboutSection {
                 if let definition = indicator.definition {
                     pair(Words.Explanation.definition, definition, into: &html)
                 }
-                pair(
-                    Words.Explanation.agency, visit.reading.name(of: indicator.organisation),
-                    into: &html)
+                html(.dt, text: visit(Words.Explanation.agency))
+                html(.dd) { html in
+                    html(
+                        .a, .href(visit.link(.organisation(indicator.organisation))),
+                        text: visit.reading.name(of: indicator.organisation))
+                }
                 if !indicator.contributors.isEmpty {
                     pair(
                         Words.Explanation.contributors,

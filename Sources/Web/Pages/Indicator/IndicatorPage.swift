@@ -54,7 +54,10 @@ struct IndicatorPage: Page {
             }
             for node in visit.reading.tree.trail(to: story.indicator.cascade)
             where node.level != .vision {
-                html(.li, text: node.text)
+                html(.li) { html in
+                    html(
+                        .a, .href(visit.link(.cascade, .node, node.id.text)), text: node.text)
+                }
             }
         }
     }
