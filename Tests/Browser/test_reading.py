@@ -94,7 +94,7 @@ def test_a_page_fits_the_paper(open_page, site):
 
 def test_the_sheet_of_an_agency_is_one_page(open_page, site, tmp_path):
     page = open_page(site.kinds("id")["/opd/*"])
-    page.pdf(path=tmp_path / "opd.pdf", format="A4")
+    page.pdf(path=tmp_path / "opd.pdf", format="A4", prefer_css_page_size=True)
     said = subprocess.run(["pdfinfo", tmp_path / "opd.pdf"], capture_output=True, text=True, check=True)
     assert "Pages:           1\n" in said.stdout
 
