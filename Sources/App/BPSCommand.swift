@@ -12,8 +12,8 @@ struct BPSCommand: SpeakingCommand {
         commandName: "bps",
         abstract: "Take an indicator's values from a stored answer of the BPS WebAPI.",
         discussion: """
-            The answer of model `data` is stored as it came, before the retreat: there is no internet
-            on the island. Without --region the answer's regions and variables are listed.
+            The answer of model `data` is stored as it came, before the retreat: there is no
+            internet on the island. Without --region the answer's regions and variables are listed.
             Example:
               selaras bps tpt-6400.json --indicator MAKRO-TPT --region 6400 --fetched 2025-07-01
             """)
