@@ -96,10 +96,12 @@ extension Period: Comparable {
 }
 
 extension Period: LosslessStringConvertible {
-    /// Reads `2025`, `2025-S1`, `2025-Q3` and `2025-06`.
+    /// Reads `2025`, `2025-S1`, `2025-Q3` and `2025-06`, of the years that plans are made for.
     public init?(_ description: String) {
         let utf8 = Array(description.utf8)
-        guard utf8.count >= 4, let year = Digits.value(utf8[0..<4]), year >= 1 else { return nil }
+        guard utf8.count >= 4, let year = Digits.value(utf8[0..<4]),
+            CivilDate.writtenYears.contains(year)
+        else { return nil }
         switch utf8.count {
         case 4:
             self.init(year: year, frequency: .year, index: 1)

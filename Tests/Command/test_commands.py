@@ -64,7 +64,7 @@ def test_faults_go_to_standard_error_one_a_line_with_cell_value_rule_and_fix(sel
 
 @pytest.mark.parametrize("arguments, status", [
     (["evaluate", "nowhere", "--cycle", "2025"], 66),
-    (["evaluate", SAMPLE, "--cycle", "2025-S3"], 64),
+    (["evaluate", SAMPLE, "--cycle", "2025-S3"], 64), (["evaluate", SAMPLE, "--cycle", "0001"], 64),
     (["evaluate", SAMPLE, "--cycle", "2025", "--cap", "0"], 64),
     (["evaluate", SAMPLE, "--cycle", "2025", "--rule-set", "x"], 64),
     (["verify"], 66), (["snapshot"], 64), (["forms", "E.55", "--cycle", "2025", "-o", "x"], 64),

@@ -14,12 +14,16 @@ public struct Realisation: Sendable, Equatable {
 extension IndicatorHistory {
     /// What the year had reached by the end of a day, that day included.
     public func realisation(ofYear year: Int, upTo day: CivilDate) -> Realisation? {
-        realisation(from: Period.year(year).firstDay, to: day)
+        Period(year: year, frequency: .year, index: 1).flatMap {
+            realisation(from: $0.firstDay, to: day)
+        }
     }
 
     /// What the whole year reached.
     public func realisation(ofYear year: Int) -> Realisation? {
-        realisation(from: Period.year(year).firstDay, to: Period.year(year).lastDay)
+        Period(year: year, frequency: .year, index: 1).flatMap {
+            realisation(from: $0.firstDay, to: $0.lastDay)
+        }
     }
 
     /// The realisation over the current values of the periods that lie within these days.
