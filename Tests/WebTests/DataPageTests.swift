@@ -47,6 +47,36 @@ struct DataPageTests {
         }
     }
 
+    /// A library that remembers one file.
+    private struct Remembering: Library {
+        func frontier() async throws -> Frontier { Frontier("f1") }
+        func holdings() async throws -> Holdings {
+            Holdings(frontier: Frontier("f1"), dataset: SampleData.dataset())
+        }
+        func imports() async throws -> [ImportSummary] {
+            [
+                ImportSummary(
+                    file: "realisasi \(SampleData.hostile).xlsx",
+                    time: Timestamp(milliseconds: 1_753_974_000_000), byteCount: 10, new: 1_234,
+                    changed: 5, unchanged: 6)
+            ]
+        }
+    }
+
+    @Test("It tells which files came in, at the clock of the government")
+    func imports() async throws {
+        try await TestServer.serving(Remembering()) { server in
+            let page = try await server.get("/data").text
+            #expect(page.contains("31 Juli 2025, 23:00 WITA"))
+            #expect(page.contains("1.234"))
+            #expect(!page.contains("<script>alert"))
+        }
+        try await TestServer.serving { server in
+            let page = try await server.get("/data").text
+            #expect(!page.contains(Words.Data.imports.id))
+        }
+    }
+
     @Test("No data is said in words")
     func empty() async throws {
         let dataset = Dataset(government: Government(name: "Kota Kosong", level: .city))

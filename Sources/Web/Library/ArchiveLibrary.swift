@@ -25,6 +25,17 @@ package struct ArchiveLibrary: Library {
             cycle: try archive.cycles().last?.cycle)
     }
 
+    package func imports() async throws -> [ImportSummary] {
+        try archive.imports().map { record in
+            let counts = record.received.counts
+            return ImportSummary(
+                file: record.received.file.name, time: record.claimedAt,
+                byteCount: record.received.file.byteCount,
+                new: counts.map(\.new).reduce(0, +), changed: counts.map(\.changed).reduce(0, +),
+                unchanged: counts.map { $0.unchanged + $0.stale }.reduce(0, +))
+        }
+    }
+
     /// A record into which nothing has been imported.
     private static let nothing = Dataset(
         government: Government(name: "Selaras", level: .province))

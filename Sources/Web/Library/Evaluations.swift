@@ -32,6 +32,10 @@ package actor Evaluations {
         try await library.frontier()
     }
 
+    package func imports() async throws -> [ImportSummary] {
+        try await library.imports()
+    }
+
     /// The data as it is now; read again only when the frontier has moved.
     package func holdings() async throws -> Holdings {
         let frontier = try await library.frontier()

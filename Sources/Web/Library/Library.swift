@@ -7,6 +7,8 @@ package protocol Library: Sendable {
     func frontier() async throws -> Frontier
     /// All current data with every vintage, and the frontier it belongs to.
     func holdings() async throws -> Holdings
+    /// The files that were taken in, the latest first; none where nothing is recorded.
+    func imports() async throws -> [ImportSummary]
 }
 
 /// The data at one frontier.

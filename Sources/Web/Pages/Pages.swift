@@ -30,7 +30,8 @@ struct Pages {
             guard let page = NodePage(code, visit: visit) else { throw Refusal.notFound }
             return .page(page, visit)
         case .data:
-            return .page(DataPage(visit: visit), visit)
+            let imports = try await evaluations.imports()
+            return .page(DataPage(visit: visit, imports: imports), visit)
         case .rules:
             return .page(RulesPage(visit: visit, regulated: await regulated(visit)), visit)
         case .lke:

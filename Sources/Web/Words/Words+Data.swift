@@ -103,6 +103,16 @@ extension Words {
             Wording(id: "vintase \(label)", en: "vintage \(label)")
         }
 
+        // Imports.
+        static let imports = Wording(id: "Berkas yang diimpor", en: "Imported files")
+        static let importsNote = Wording(
+            id: "Terbaru dahulu; jumlah baris", en: "The latest first; counts of rows")
+        static let file = Wording(id: "Berkas", en: "File")
+        static let time = Wording(id: "Waktu", en: "Time")
+        static let added = Wording(id: "Baru", en: "New")
+        static let changed = Wording(id: "Berubah", en: "Changed")
+        static let unchanged = Wording(id: "Sama", en: "Unchanged")
+
         // Awaited.
         static let awaitedNote = Wording(
             id: "Keluar dari rata-rata, tetap dihitung lengkap",

@@ -32,10 +32,10 @@ struct CascadeTable {
                 html(.a, .href(visit.link(.cascade, .node, node.id.text)), text: node.text)
             }
             html(.td, .class("n"), .column(visit(Words.Organisations.interim))) { html in
-                html.mean(rollup.interim, visit)
+                write(rollup.interim, of: rollup, into: &html)
             }
             html(.td, .class("n"), .column(visit(Words.Organisations.annual))) { html in
-                html.mean(rollup.annual, visit)
+                write(rollup.annual, of: rollup, into: &html)
             }
             html(.td, .class("n"), .column(visit(Words.Organisations.met))) { html in
                 html(.span, text: "\(reader.count(rollup.met)) : \(reader.count(rollup.missed))")
@@ -51,6 +51,15 @@ struct CascadeTable {
             html(.td, .class("n"), .column(visit(Words.Column.absorption))) { html in
                 html(.span) { html in html.absorption(rollup.money, visit) }
             }
+        }
+    }
+
+    /// What nothing measures has no mean, which is less than a mean that cannot be told yet.
+    private func write(_ mean: Rollup.Mean, of rollup: Rollup, into html: inout Html) {
+        if rollup.count > 0 {
+            html.mean(mean, visit)
+        } else {
+            html(.span, .class("quiet"), text: visit(Words.Cascade.noIndicators))
         }
     }
 

@@ -5,9 +5,11 @@ import Vocabulary
 struct DataPage: Page {
     let visit: Visit
     let overview: ReportingOverview
+    let imports: [ImportSummary]
 
-    init(visit: Visit) {
+    init(visit: Visit, imports: [ImportSummary]) {
         self.visit = visit
+        self.imports = imports
         overview = ReportingOverview(of: visit.reading)
     }
 
@@ -30,6 +32,7 @@ struct DataPage: Page {
         FlagSection(visit: visit).write(into: &html)
         RevisionSection(visit: visit, revisions: overview.revisions).write(into: &html)
         AwaitedSection(visit: visit, overview: overview).write(into: &html)
+        ImportSection(visit: visit, imports: imports).write(into: &html)
     }
 
     private var headline: String {

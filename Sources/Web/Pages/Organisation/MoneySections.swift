@@ -18,7 +18,10 @@ struct ProgramSection {
             if let chart = QuadrantChart(entries, goodResult: scale.bestFrom) {
                 chart.write(Words.Organisations.captions(visit), reader, into: &html)
                 html(.ul, .class("key legend")) { html in
-                    for entry in entries { html(.li, text: entry.title) }
+                    for (position, program) in programs.enumerated() {
+                        html(
+                            .li, text: "\(reader.count(position + 1)). \(program.node.text)")
+                    }
                 }
             } else {
                 html(.p, .class("quiet"), text: visit(Words.Sheet.noProgramResult))
