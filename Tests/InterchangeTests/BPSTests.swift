@@ -37,6 +37,11 @@ struct BPSTests {
         #expect(answer.observations(of: "PDK", region: 731, fetched: day).count == 1)
     }
 
+    @Test("a number that is no year is passed over", arguments: [Int.max, Int.min, -1, 301])
+    func years(value: Int) {
+        #expect(BPSAnswer.calendarYear(of: .init(value: value, label: "")) == nil)
+    }
+
     @Test(
         "what is no answer is refused",
         arguments: ["", "[]", "{\"status\": \"Error\", \"datacontent\": {}}", "{}"])

@@ -70,7 +70,11 @@ package struct BPSAnswer: Sendable {
     }
 
     /// The calendar year of a member of `years`: 125 is 2025.
-    package static func calendarYear(of member: Member) -> Int { 1_900 + member.value }
+    ///
+    /// - Returns: `nil` for a number that is no year of a plan.
+    package static func calendarYear(of member: Member) -> Int? {
+        (0...300).contains(member.value) ? 1_900 + member.value : nil
+    }
 }
 
 extension BPSAnswer {
@@ -94,7 +98,8 @@ extension BPSAnswer {
         var observations: [Observation] = []
         for year in years {
             for period in periods {
-                guard let time = Self.period(Self.calendarYear(of: year), period),
+                guard let calendarYear = Self.calendarYear(of: year),
+                    let time = Self.period(calendarYear, period),
                     let value = value(
                         region: region, variable: variable, derived: derived, year: year,
                         period: period), value.magnitude <= TableCursor.largest
