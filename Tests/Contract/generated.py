@@ -70,6 +70,7 @@ class Builder:
         for index in range(14):
             self.indicator(f"I{index:02d}")
         self.bridges()
+        self.rows["verification"].sort(key=lambda row: row["date"])
         return self
 
     def money(self):
