@@ -118,6 +118,16 @@ extension Archive {
         try copy.close()
     }
 
+    /// Moves the log of a file that is about to be replaced into it: should the machine stop before the
+    /// new one has its name, the old one is whole. A file that cannot be opened is left as it is.
+    private static func settle(_ path: String) {
+        guard FileManager.default.fileExists(atPath: path + "-wal"),
+            let old = try? DatabaseQueue(path: path)
+        else { return }
+        try? old.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try? old.close()
+    }
+
     private static func placing(
         at destination: String, replacing: Bool, _ make: (String) throws -> Void
     ) throws {
@@ -132,6 +142,7 @@ extension Archive {
             for suffix in leftovers { try? files.removeItem(atPath: temporary + suffix) }
         }
         try make(temporary)
+        settle(destination)
         // A log left beside a new file would be replayed into it.
         for suffix in leftovers.dropFirst() { try? files.removeItem(atPath: destination + suffix) }
         guard rename(temporary, destination) == 0 else {

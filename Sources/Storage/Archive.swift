@@ -41,7 +41,11 @@ package final class Archive: Sendable {
     }
 
     /// Waits for readers and writers, and lets the file go.
+    ///
+    /// What is still in the log is moved into the file first, so that the file alone is the record;
+    /// another process that holds it is not waited for.
     package func close() {
+        try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
         try? watch.close()
         try? pool.close()
     }

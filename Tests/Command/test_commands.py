@@ -123,6 +123,15 @@ def test_a_backup_restores_to_the_same_record(selaras):
     selaras.on_record("verify")
 
 
+def test_the_file_alone_is_the_record_once_a_command_has_ended(selaras, tmp_path):
+    selaras.on_record("import", MACRO)
+    copy = tmp_path / "alone.sqlite"
+    copy.write_bytes(open(selaras.database, "rb").read())
+    count = "SELECT count(*) FROM entry"
+    assert (sqlite3.connect(copy).execute(count).fetchone()
+            == sqlite3.connect(selaras.database).execute(count).fetchone())
+
+
 def test_tampering_is_found_and_named(selaras):
     selaras.on_record("import", MACRO)
     record = sqlite3.connect(selaras.database)
