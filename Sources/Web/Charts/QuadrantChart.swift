@@ -119,7 +119,7 @@ package struct QuadrantChart: Hashable, Sendable {
             .path, .class("divider"),
             .d(Outline(through: [Point(plot.left, dividerY), Point(plot.right, dividerY)])))
         let corners: [(x: Double, y: Double, atEnd: Bool)] = [
-            (plot.left, plot.top - 7, false), (plot.right, plot.top - 7, true),
+            (plot.left, plot.top - 10, false), (plot.right, plot.top - 10, true),
             (plot.left + 5, plot.bottom - 6, false), (plot.right - 5, plot.bottom - 6, true),
         ]
         for (corner, text) in zip(corners, captions.fields) {
