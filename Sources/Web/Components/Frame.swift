@@ -14,6 +14,8 @@ struct Frame {
         (Words.Navigation.cascade, .cascade),
         (Words.Navigation.data, .data),
         (Words.Navigation.rules, .rules),
+        (Words.Navigation.forms, .forms),
+        (Words.Navigation.imports, .imports),
     ]
 
     func write(_ page: some Page, into html: inout Html) {
@@ -63,8 +65,8 @@ struct Frame {
         case .cascade: .cascade
         case .data: .data
         case .rules, .lke: .rules
-        case .forms, .form: .forms
-        case .imports: .imports
+        case .forms, .form, .document, .snapshots, .snapshot: .forms
+        case .imports, .importing, .export: .imports
         }
     }
 

@@ -14,6 +14,8 @@ package enum Answer: Sendable {
     case page(any Page, Visit)
     /// A file to save.
     case file(name: String, contentType: String, bytes: [UInt8])
+    /// A page that shows something under way; the browser asks for it again after these seconds.
+    case underWay(any Page, Visit, seconds: Int)
     /// Go there: after a form was taken, or when an address has moved.
     case redirect(Link)
 }

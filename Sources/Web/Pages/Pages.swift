@@ -5,6 +5,9 @@ import Vocabulary
 /// Which page answers which route. Every handler loads, decides, builds the page.
 struct Pages {
     let evaluations: Evaluations
+    /// `nil` when there is no record to write to.
+    let desk: ImportDesk?
+    let press: Press
 
     func answer(_ route: Route, _ query: Query, _ language: Language) async throws -> Answer {
         let visit = try await visit(route, query, language)
@@ -36,8 +39,10 @@ struct Pages {
             return .page(RulesPage(visit: visit, regulated: await regulated(visit)), visit)
         case .lke:
             return .page(try LKEPage(visit: visit), visit)
-        case .forms, .form, .imports:
-            throw Refusal.notFound
+        case .forms, .form, .document, .snapshots, .snapshot:
+            return try await formAnswer(visit)
+        case .imports, .importing, .export:
+            return try await importAnswer(visit)
         }
     }
 
@@ -45,7 +50,12 @@ struct Pages {
     func submit(
         _ route: Route, _ query: Query, _ language: Language, _ request: Request
     ) async throws -> Answer {
-        throw Refusal.methodNotAllowed
+        switch route {
+        case .imports: try await receive(request, language)
+        case .importing(.check(let id)): try await apply(id, request, language)
+        case .snapshots: try await freeze(try await visit(route, query, language))
+        default: throw Refusal.methodNotAllowed
+        }
     }
 
     /// The same cycle by the government's own rules, nothing assumed.

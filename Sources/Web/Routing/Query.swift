@@ -3,7 +3,7 @@ package import Vocabulary
 /// What an address can ask for after `?`; each has a name in both languages.
 package enum Parameter: Int, CaseIterable, Sendable {
     case cycle, ruleSet, cap, formula
-    case mission, organisation, status, tag, text, sort, view, document, node
+    case mission, organisation, status, tag, text, sort, view, document, node, form, file
     case answer1, answer2, answer3, answer4, answer5, answer6
     case answer7, answer8, answer9, answer10, answer11, answer12
 
@@ -25,6 +25,8 @@ package enum Parameter: Int, CaseIterable, Sendable {
         case .answer1, .answer2, .answer3, .answer4, .answer5, .answer6, .answer7, .answer8,
             .answer9, .answer10, .answer11, .answer12:
             Wording(id: "jawaban\(answerNumber)", en: "answer\(answerNumber)")
+        case .form: Wording(id: "bentuk", en: "form")
+        case .file: Wording(id: "berkas", en: "file")
         }
     }
 

@@ -1,4 +1,6 @@
+package import Ledger
 package import Performance
+package import Storage
 package import Vocabulary
 
 /// Every page there is. A route reads and prints its own address, so no link can be misspelt.
@@ -16,7 +18,15 @@ package enum Route: Hashable, Sendable {
     case lke
     case forms
     case form(String)
+    /// A document to print or to sign.
+    case document(DocumentFile)
     case imports
+    /// A stop on the way of a file into the record.
+    case importing(ImportStop)
+    /// All data in the shape in which it is imported.
+    case export(ExportFormat)
+    case snapshots
+    case snapshot(EntryID)
     case method
 }
 
@@ -25,10 +35,43 @@ package enum FileFormat: String, Sendable, CaseIterable {
     case csv, xlsx, json
 }
 
+/// What all data can be saved as.
+package enum ExportFormat: String, Sendable, CaseIterable {
+    case xlsx, zip
+}
+
+/// The documents that are made of an evaluation.
+package enum DocumentFile: Hashable, Sendable {
+    /// A form of the agency that the query names.
+    case form(String, FormFormat)
+    /// The evaluation book.
+    case book
+    /// One page about the agency that the query names.
+    case sheet
+
+    package enum FormFormat: String, Sendable, CaseIterable {
+        case xlsx, pdf
+    }
+}
+
+/// The stops on the way of a file into the record.
+package enum ImportStop: Hashable, Sendable {
+    /// The empty workbook.
+    case template
+    /// The dry run of a file that waits.
+    case check(PendingImport.ID)
+    /// Its faulty rows, as a workbook to correct.
+    case faults(PendingImport.ID)
+    /// How far it is being taken in.
+    case progress(PendingImport.ID)
+    case receipt(EntryID)
+}
+
 extension Route {
     /// The first part of an address, in both languages.
     enum Stem: CaseIterable {
         case evaluation, indicator, organisation, cascade, data, rules, lke, forms, imports, method
+        case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
 
         var slug: Wording {
             switch self {
@@ -42,6 +85,12 @@ extension Route {
             case .forms: Wording(id: "formulir", en: "forms")
             case .imports: Wording(id: "impor", en: "import")
             case .method: Wording(id: "cara-hitung", en: "method")
+            case .importFaults: Wording(id: "impor/perbaikan", en: "import/corrections")
+            case .importProgress: Wording(id: "impor/proses", en: "import/progress")
+            case .receipt: Wording(id: "impor/tanda-terima", en: "import/receipt")
+            case .exportWorkbook: Wording(id: "ekspor.xlsx", en: "export.xlsx")
+            case .exportFolder: Wording(id: "ekspor.zip", en: "export.zip")
+            case .snapshots: Wording(id: "snapshot", en: "snapshots")
             }
         }
     }
@@ -63,7 +112,12 @@ extension Route {
         case .lke: (.lke, nil)
         case .forms: (.forms, nil)
         case .form(let code): (.forms, code)
+        case .document(let file): (.forms, file.name(language))
         case .imports: (.imports, nil)
+        case .importing(let stop): Self.parts(stop, language)
+        case .export(let format): (format == .xlsx ? .exportWorkbook : .exportFolder, nil)
+        case .snapshots: (.snapshots, nil)
+        case .snapshot(let id): (.snapshots, id.description)
         case .method: (.method, nil)
         }
     }
@@ -85,8 +139,19 @@ extension Route {
         case (.rules, nil): self = .rules
         case (.lke, nil): self = .lke
         case (.forms, nil): self = .forms
-        case (.forms, let code?): self = .form(code)
+        case (.forms, let name?):
+            self = DocumentFile(named: name, language).map(Route.document) ?? .form(name)
         case (.imports, nil): self = .imports
+        case (.exportWorkbook, nil): self = .export(.xlsx)
+        case (.exportFolder, nil): self = .export(.zip)
+        case (.snapshots, nil): self = .snapshots
+        case (.snapshots, let text?):
+            guard let id = EntryID(text) else { return nil }
+            self = .snapshot(id)
+        case (.imports, let rest?), (.importFaults, let rest?), (.importProgress, let rest?),
+            (.receipt, let rest?):
+            guard let stop = Self.stop(stem, rest) else { return nil }
+            self = .importing(stop)
         case (.method, nil): self = .method
         default: return nil
         }
@@ -106,7 +171,13 @@ extension Route {
         var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         let language: Language = parts.first == "en" ? .english : .indonesian
         if language == .english { parts = parts.dropFirst() }
-        guard (1...2).contains(parts.count), let first = parts.first,
+        guard var first = parts.first.map(String.init) else { return nil }
+        // A few addresses begin with two parts: `impor/tanda-terima`.
+        if parts.count == 3, let second = parts.dropFirst().first {
+            first += "/\(second)"
+            parts = parts.dropFirst()
+        }
+        guard (1...2).contains(parts.count),
             let stem = Stem.allCases.first(where: { $0.slug[language] == first })
         else { return nil }
         var rest: String?

@@ -3,9 +3,8 @@ import Hummingbird
 
 /// What is checked before a request is looked at.
 enum Guard {
-    /// Longest address, and longest body that a form may send.
+    /// Longest address.
     static let addressBytesMax = 4096
-    static let bodyBytesMax = 64 * 1_048_576
     static let parametersMax = 40
 
     static func check(_ request: Request) throws(Refusal) {
@@ -17,8 +16,10 @@ enum Guard {
         case .post: try checkOrigin(request)
         default: throw .methodNotAllowed
         }
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > bodyBytesMax {
-            throw .bodyTooLarge(limitBytes: bodyBytesMax)
+        if let length = request.headers[.contentLength].flatMap(Int.init),
+            length > UploadLimits.bodyBytesMax
+        {
+            throw .bodyTooLarge(limitBytes: UploadLimits.fileBytesMax)
         }
     }
 
@@ -67,6 +68,8 @@ enum Guard {
 
 extension HTTPField.Name {
     static let secFetchSite = Self("Sec-Fetch-Site")!
+    /// Asks the browser to load the page again after so many seconds (HTML §"Refresh").
+    static let refresh = Self("Refresh")!
 }
 
 /// The addresses of this machine that no other can reach.

@@ -8,6 +8,14 @@ package enum Refusal: Error, Explained, Hashable {
     case methodNotAllowed
     case addressTooLong
     case bodyTooLarge(limitBytes: Int)
+    /// What was sent took longer to arrive than anybody waits.
+    case tooSlow
+    /// A file that was handed in is no data package at all, and why.
+    case unreadable(Wording)
+    /// Something of the same kind is under way.
+    case busy(Wording)
+    /// What is missing on this machine, and how to get it.
+    case unavailable(Wording)
     /// A form that another site sent.
     case crossOrigin
     /// The server was called by a name that is not this machine's.
@@ -22,6 +30,10 @@ package enum Refusal: Error, Explained, Hashable {
         case .methodNotAllowed: 405
         case .addressTooLong: 414
         case .bodyTooLarge: 413
+        case .tooSlow: 408
+        case .unreadable: 422
+        case .busy: 409
+        case .unavailable: 503
         case .crossOrigin: 403
         case .foreignHost: 421
         case .internalFault: 500
@@ -36,6 +48,10 @@ package enum Refusal: Error, Explained, Hashable {
         case .methodNotAllowed: Words.Refused.methodTitle
         case .addressTooLong: Words.Refused.addressTitle
         case .bodyTooLarge: Words.Refused.bodyTitle
+        case .tooSlow: Words.Upload.tooSlowTitle
+        case .unreadable: Words.Upload.unreadableTitle
+        case .busy: Words.Upload.busyTitle
+        case .unavailable: Words.Upload.unavailableTitle
         case .crossOrigin: Words.Refused.crossOriginTitle
         case .foreignHost: Words.Refused.foreignHostTitle
         case .internalFault: Words.Refused.internalTitle
@@ -45,7 +61,10 @@ package enum Refusal: Error, Explained, Hashable {
     package var wording: Wording {
         switch self {
         case .notFound: Words.Refused.notFound
-        case .badRequest(let wording): wording
+        case .badRequest(let wording), .unreadable(let wording), .busy(let wording),
+            .unavailable(let wording):
+            wording
+        case .tooSlow: Words.Upload.tooSlow
         case .methodNotAllowed: Words.Refused.method
         case .addressTooLong: Words.Refused.address
         case .bodyTooLarge(let limit): Words.Refused.body(limitMegabytes: limit / 1_048_576)

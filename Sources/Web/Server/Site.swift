@@ -3,6 +3,7 @@ package import Hummingbird
 package import Logging
 import NIOCore
 import Performance
+package import Storage
 import Vocabulary
 
 /// Answers every request: assets, health, pages and files.
@@ -18,8 +19,16 @@ package struct Site: HTTPResponder {
     /// Tells the pages of this run from those an older program wrote for the same data.
     private let edition: String
 
-    package init(library: any Library, edition: String, log: Logger) {
-        pages = Pages(evaluations: Evaluations(of: library))
+    /// - Parameters:
+    ///   - record: What imports and snapshots are written to; without one the site only shows.
+    ///   - press: Makes the PDF documents.
+    package init(
+        library: any Library, record: Archive? = nil, press: Press = Press(), edition: String,
+        log: Logger
+    ) {
+        pages = Pages(
+            evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
+            press: press)
         written = WrittenAnswers()
         self.edition = edition
         self.log = log
@@ -58,6 +67,9 @@ package struct Site: HTTPResponder {
     private func page(
         _ request: Request, _ route: Route, _ query: Query, _ language: Language
     ) async throws -> Response {
+        guard route.isSteady else {
+            return response(to: try await pages.answer(route, query, language), request)
+        }
         let frontier = try await pages.evaluations.frontier()
         let tag = entityTag(frontier, Link(route, query, language))
         if let known = request.headers[.ifNoneMatch], EntityTag.matches(tag, in: known) {
@@ -81,8 +93,13 @@ package struct Site: HTTPResponder {
         _ request: Request, _ route: Route, _ query: Query, _ language: Language
     ) async throws -> Response {
         guard request.method == .post else { throw Refusal.methodNotAllowed }
-        let answer = try await pages.submit(route, query, language, request)
-        switch WrittenAnswer.writing(answer, compressing: false) {
+        return response(to: try await pages.submit(route, query, language, request), request)
+    }
+
+    /// An answer that is true only now.
+    private func response(to answer: Answer, _ request: Request) -> Response {
+        let wantsGzip = Negotiation.acceptsGzip(request.headers[.acceptEncoding])
+        switch WrittenAnswer.writing(answer, compressing: wantsGzip) {
         case .written(let answer): return response(answer, tag: nil)
         case .elsewhere: return redirect(answer)
         }
@@ -107,6 +124,9 @@ extension Site {
         response.headers[.vary] = "Accept-Encoding"
         response.headers[.eTag] = tag
         if answer.isCompressed { response.headers[.contentEncoding] = "gzip" }
+        if let seconds = answer.asksAgainAfterSeconds {
+            response.headers[.refresh] = String(seconds)
+        }
         if let name = answer.fileName {
             response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         }

@@ -7,6 +7,8 @@ struct WrittenAnswer: Sendable {
     let isCompressed: Bool
     /// Set when the answer is a file to save.
     let fileName: String?
+    /// Set while the page shows something under way.
+    var asksAgainAfterSeconds: Int?
 
     enum Outcome {
         case written(WrittenAnswer)
@@ -21,15 +23,30 @@ struct WrittenAnswer: Sendable {
         case .redirect:
             return .elsewhere
         case .file(let name, let contentType, let bytes):
-            let compresses = compressing && !contentType.contains("openxmlformats")
+            let compresses = compressing && !isPacked(contentType)
             return .written(
                 WrittenAnswer(bytes, contentType, compressing: compresses, fileName: name))
         case .page(let page, let visit):
-            var html = Html(reserving: 262_144)
-            Frame(title: page.title, visit: visit).write(page, into: &html)
-            return .written(
-                WrittenAnswer(html.bytes, "text/html; charset=utf-8", compressing: compressing))
+            return .written(writing(page, visit, compressing: compressing))
+        case .underWay(let page, let visit, let seconds):
+            var answer = writing(page, visit, compressing: compressing)
+            answer.asksAgainAfterSeconds = seconds
+            return .written(answer)
         }
+    }
+
+    private static func writing(
+        _ page: some Page, _ visit: Visit, compressing: Bool
+    ) -> WrittenAnswer {
+        var html = Html(reserving: 262_144)
+        Frame(title: page.title, visit: visit).write(page, into: &html)
+        return WrittenAnswer(html.bytes, "text/html; charset=utf-8", compressing: compressing)
+    }
+
+    /// Formats that are compressed already.
+    private static func isPacked(_ contentType: String) -> Bool {
+        contentType.contains("openxmlformats") || contentType == ContentType.zip
+            || contentType == ContentType.pdf
     }
 
     private init(
@@ -44,6 +61,13 @@ struct WrittenAnswer: Sendable {
         self.isCompressed = compressed != nil
         self.fileName = fileName
     }
+}
+
+/// The kinds of file that are saved.
+enum ContentType {
+    static let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    static let zip = "application/zip"
+    static let pdf = "application/pdf"
 }
 
 /// Answers that were written since the data last changed, within a bound of memory.
