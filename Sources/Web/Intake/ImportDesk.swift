@@ -113,11 +113,11 @@ actor ImportDesk {
                 work.state = .running(ImportWork.Progress(done: $0, total: $1))
             }
             // The faulty rows can still be saved until the file expires.
-            if file.isClean { try? await archive.dropPending(file.id) }
+            if file.isClean, outcome.id != nil { try? await archive.dropPending(file.id) }
             work.state = .done(outcome.id)
         } catch {
             log.error("import failed", metadata: ["error": "\(error)"])
-            work.state = .failed((error as? any Explained)?.wording ?? Words.Refused.internalFault)
+            work.state = .failed(error.wording)
         }
         kept.removeAll { $0.id == file.id }
     }

@@ -8,6 +8,8 @@ struct Pages {
     /// `nil` when there is no record to write to.
     let desk: ImportDesk?
     let press: Press
+    /// Writes files and reads long histories.
+    let writing = BlockingWork("writing")
 
     func answer(_ route: Route, _ query: Query, _ language: Language) async throws -> Answer {
         let visit = try await visit(route, query, language)

@@ -57,7 +57,7 @@ extension Route {
     }
 
     /// What the record calls a waiting file: 32 hexadecimal digits that nobody can guess.
-    private static func isPendingName(_ text: String) -> Bool {
+    static func isPendingName(_ text: String) -> Bool {
         text.utf8.count == 32
             && text.utf8.allSatisfy {
                 (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)

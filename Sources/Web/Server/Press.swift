@@ -1,6 +1,6 @@
 package import Interchange
-package import Performance
-package import Vocabulary
+import Performance
+import Vocabulary
 
 /// Makes the PDF documents: one at a time, each only once while the data stands still.
 package actor Press {
@@ -71,7 +71,9 @@ package actor Press {
 
     private func forgetOldest() {
         while kept.values.reduce(0, { $0 + $1.bytes }) > Self.keptBytesMax,
-            let oldest = kept.filter(\.value.isDone).min(by: { $0.value.lastAsked < $1.value.lastAsked })
+            let oldest = kept.filter(\.value.isDone).min(by: {
+                $0.value.lastAsked < $1.value.lastAsked
+            })
         {
             kept[oldest.key] = nil
         }

@@ -1,0 +1,83 @@
+import Performance
+import Proceedings
+import Vocabulary
+
+/// What the record knew otherwise: old → new, property by property.
+struct ChangeSection {
+    let visit: Visit
+    let changes: [ImportReceipt.Change]
+
+    /// Rows that a page shows; the counts above are complete.
+    private static let shown = 300
+
+    func write(into html: inout Html) {
+        guard !changes.isEmpty else { return }
+        html.card(
+            visit(Words.Import.changes), remark: visit(Words.Import.changesHint), isLong: true
+        ) { html in
+            ChangeTable(
+                visit: visit,
+                rows: changes.prefix(Self.shown).map {
+                    ChangeTable.Row(
+                        change: RecordedChange(before: $0.before, after: $0.after),
+                        effect: visit(Words.Import.effect($0.effect)))
+                }
+            ).write(into: &html)
+            if changes.count > Self.shown {
+                html(
+                    .p, .class("quiet"),
+                    text: visit(Words.Import.more(visit.reader, changes.count - Self.shown)))
+            }
+        }
+    }
+}
+
+/// A table of changed statements.
+struct ChangeTable {
+    struct Row {
+        var change: RecordedChange
+        var effect: String
+    }
+
+    let visit: Visit
+    let rows: [Row]
+
+    func write(into html: inout Html) {
+        let columns = [
+            Column(visit(Words.Import.table)), Column(visit(Words.Import.subject)),
+            Column(visit(Words.Import.oldNew)), Column(visit(Words.Import.becomes)),
+        ]
+        html.table(visit(Words.Import.changes), style: "cards dense", columns: columns) { html in
+            for row in rows { write(row, columns, into: &html) }
+        }
+    }
+
+    private func write(_ row: Row, _ columns: [Column], into html: inout Html) {
+        let change = row.change
+        html(.tr) { html in
+            html(.td, .column(columns[0].title)) { html in
+                html(.span, text: visit(Words.Import.name(of: change.after.table)))
+            }
+            html(.th, .scopeRow, .column(columns[1].title)) { html in
+                html(.span, text: change.subject)
+            }
+            html(.td, .column(columns[2].title)) { html in
+                html(.span) { html in
+                    for field in FieldChange.all(from: change.before, to: change.after) {
+                        write(field, into: &html)
+                    }
+                }
+            }
+            html(.td, .column(columns[3].title)) { html in html(.span, text: row.effect) }
+        }
+    }
+
+    private func write(_ field: FieldChange, into html: inout Html) {
+        html(.span, .class("change")) { html in
+            html(.span, .class("quiet"), text: visit(Words.Import.field(field.name)) + " ")
+            html(.del, text: field.before ?? Reader.nothing)
+            html.text(" → ")
+            html(.b, text: field.after ?? Reader.nothing)
+        }
+    }
+}
