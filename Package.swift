@@ -151,7 +151,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Forecast", "Performance", "Vocabulary",
+                "Web", "Forecast", "Performance", "Vocabulary", "Interchange", "Ledger", "Storage",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

@@ -28,7 +28,8 @@ struct ServeCommand: SpeakingCommand {
         defer { archive.close() }
         var log = Logger(label: "selaras")
         log.logLevel = .notice
-        let site = Site(library: ArchiveLibrary(archive), edition: Version.current, log: log)
+        let site = Site(
+            library: ArchiveLibrary(archive), record: archive, edition: Version.current, log: log)
         let address = ServerAddress(host: host, port: port)
         let host = host
         let application = try Complaint.translating(language, status: ExitStatus.unavailable) {

@@ -14,6 +14,8 @@ struct Pages {
     func answer(_ route: Route, _ query: Query, _ language: Language) async throws -> Answer {
         let visit = try await visit(route, query, language)
         switch route {
+        case .evaluation where visit.reading.dataset.indicators.isEmpty:
+            return .page(EmptyRecordPage(visit: visit), visit)
         case .evaluation:
             let trend = await evaluations.trend(visit.reading.lens, of: visit.reading.holdings)
             return .page(EvaluationPage(visit: visit, trend: trend), visit)

@@ -23,7 +23,6 @@ struct FormFooterView {
                 for note in form.notes { html(.li, text: visit(note)) }
             }
         }
-        html(.p, .class("quiet"), text: visit(form.definition.source))
         html(.div, .class("signatures")) { html in
             for signature in form.signatures { write(signature, into: &html) }
         }

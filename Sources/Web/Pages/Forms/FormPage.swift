@@ -38,12 +38,12 @@ struct FormPage: Page {
 
     private func writeChooser(into html: inout Html) {
         html(
-            .form, .class("filters"), .methodGet, .action(Link(.forms, visit.language)),
+            .form, .class("filters choosing"), .methodGet, .action(Link(.forms, visit.language)),
             .ariaLabel(visit(Words.Forms.choose))
         ) { html in
             Choice(
                 visit(Words.Forms.form), name: visit(Parameter.form.name),
-                alternatives: FormDefinition.shipped.map {
+                alternatives: FormDefinition.forms(of: visit.evaluation.government.level).map {
                     .init($0.code, "\($0.code) – \(visit($0.title))")
                 }, chosen: definition.code
             ).write(into: &html)

@@ -20,11 +20,13 @@ extension Pages {
     }
 
     private func formPage(_ code: String?, _ visit: Visit) throws -> FormPage {
-        let definition = try definition(code ?? FormDefinition.e55.code)
+        let level = visit.evaluation.government.level
+        let form =
+            try code.map { try definition($0, visit) } ?? FormDefinition.annualPlan(of: level)
         let organisation = try organisation(visit)
         return FormPage(
-            visit: visit, definition: definition, organisation: organisation,
-            form: organisation.flatMap { form(definition, of: $0, visit) })
+            visit: visit, definition: form, organisation: organisation,
+            form: organisation.flatMap { table(form, of: $0, visit) })
     }
 
     private func documentAnswer(
@@ -38,7 +40,7 @@ extension Pages {
         }
         var table: FormTable?
         if case .form(let code, let format) = document, let organisation {
-            guard let form = form(try definition(code), of: organisation, visit) else {
+            guard let form = self.table(try definition(code, visit), of: organisation, visit) else {
                 throw Refusal.notFound
             }
             table = form
@@ -60,8 +62,9 @@ extension Pages {
             name: printing.fileName, contentType: ContentType.pdf, bytes: bytes)
     }
 
-    private func definition(_ code: String) throws -> FormDefinition {
-        guard let found = FormDefinition.shipped.first(where: { $0.code == code }) else {
+    private func definition(_ code: String, _ visit: Visit) throws -> FormDefinition {
+        let forms = FormDefinition.forms(of: visit.evaluation.government.level)
+        guard let found = forms.first(where: { $0.code == code }) else {
             throw Refusal.notFound
         }
         return found
@@ -78,12 +81,19 @@ extension Pages {
         return visit.reading.organisationsWithIndicators.first?.id
     }
 
-    private func form(
+    private func table(
         _ definition: FormDefinition, of organisation: Organisation.ID, _ visit: Visit
     ) -> FormTable? {
         FormTable(
             definition, of: visit.evaluation, evidence: visit.reading.holdings.evidence,
             organisation: organisation)
+    }
+}
+
+extension FormDefinition {
+    /// The forms that a government of this level fills in.
+    static func forms(of level: Government.Level) -> [FormDefinition] {
+        [strategicPlan(of: level), annualPlan(of: level)]
     }
 }
 

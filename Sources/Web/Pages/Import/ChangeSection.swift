@@ -59,7 +59,8 @@ struct ChangeTable {
                 html(.span, text: visit(Words.Import.name(of: change.after.table)))
             }
             html(.th, .scopeRow, .column(columns[1].title)) { html in
-                html(.span, text: change.subject)
+                let table = visit(Words.Import.name(of: change.after.table))
+                html(.span, text: change.subject.isEmpty ? table : change.subject)
             }
             html(.td, .column(columns[2].title)) { html in
                 html(.span) { html in

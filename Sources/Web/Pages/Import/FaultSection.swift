@@ -70,7 +70,8 @@ struct FaultSection {
             Column(visit(Words.Import.fix)),
         ]
         html.table(
-            "\(visit(Words.Import.faults)): \(visit(group.rule.problem))", style: "cards dense",
+            "\(visit(Words.Import.faults)): \(visit(group.rule.problem))",
+            style: "cards dense faults",
             columns: columns
         ) { html in
             for fault in group.faults.prefix(Self.shownPerRule) {

@@ -144,21 +144,3 @@ struct ImportSteps {
         }
     }
 }
-
-extension Html {
-    /// Where a record without data leads its reader.
-    mutating func emptyRecord(_ visit: Visit) {
-        card(visit(Words.Import.emptyTitle)) { html in
-            html(.p, text: visit(Words.Import.emptyWhy))
-            html(.p, .class("row")) { html in
-                html(
-                    .a, .class("btn primary"), .href(visit.link(.imports)),
-                    text: visit(Words.Import.title))
-                html(
-                    .a, .class("btn"), .download,
-                    .href(Link(.importing(.template), visit.language)),
-                    text: visit(Words.Import.template))
-            }
-        }
-    }
-}
