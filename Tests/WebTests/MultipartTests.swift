@@ -142,7 +142,9 @@ struct MultipartTests {
     @Test("Bytes of every kind are read or refused, never a crash (seed 7)")
     func noise() {
         var generator = Noise(state: 7)
-        let words = ["\r\n", "------X9", "--", ":", ";", "\"", "Content-Disposition: form-data", " "]
+        let words = [
+            "\r\n", "------X9", "--", ":", ";", "\"", "Content-Disposition: form-data", " ",
+        ]
         for _ in 0..<3_000 {
             var bytes: [UInt8] = []
             for _ in 0..<generator.below(30) {
@@ -168,7 +170,8 @@ struct UploadedNameTests {
             ("data.xlsx", "data.xlsx"), ("../../etc/passwd", "passwd"),
             ("C:\\Users\\a\\data.xlsx", "data.xlsx"), ("", "berkas"), ("..", "berkas"),
             ("a/", "a"), ("a\u{0}b\r\nc.csv", "abc.csv"), ("  .tersembunyi ", "tersembunyi"),
-            ("\u{202E}xslx.exe", "xslx.exe"), ("<img src=x onerror=1>.csv", "<img src=x onerror=1>.csv"),
+            ("\u{202E}xslx.exe", "xslx.exe"),
+            ("<img src=x onerror=1>.csv", "<img src=x onerror=1>.csv"),
         ])
     func cleaned(name: String, expected: String) {
         #expect(UploadedName.cleaned(name) == expected)

@@ -1,4 +1,6 @@
+import Ledger
 import Performance
+import Storage
 import Testing
 import Vocabulary
 
@@ -11,9 +13,17 @@ struct RoutingTests {
         "tabel.csv",
     ]
 
+    private static let pending = PendingImport.ID("0123456789abcdef0123456789abcdef")
+    private static let entry = EntryID("r-0011223344556677/catatan/12")!
+
     static let routes: [Route] =
         [
             .evaluation, .organisations, .cascade, .data, .rules, .lke, .forms, .imports, .method,
+            .snapshots, .snapshot(entry), .document(.book), .document(.sheet),
+            .document(.form("E.55", .pdf)), .document(.form("E.55", .xlsx)),
+            .importing(.template), .importing(.check(pending)), .importing(.faults(pending)),
+            .importing(.progress(pending)), .importing(.receipt(entry)), .export(.xlsx),
+            .export(.zip),
         ] + FileFormat.allCases.map(Route.evaluationFile)
         + codes.flatMap { code in
             [.indicator(.init(code)), .organisation(.init(code)), .form(code)]
@@ -41,7 +51,9 @@ struct RoutingTests {
         "Addresses that lead nowhere",
         arguments: [
             "", "/", "/en", "/evaluation", "/en/evaluasi", "/indikator", "/indikator/",
-            "/indikator/a/b", "/indikator/%zz", "/indikator/%C3", "/evaluasi/tabel.exe", "/data/x",
+            "/indikator/a/b", "/impor/0123", "/impor/tanda-terima", "/impor/tanda-terima/x",
+            "/impor/proses/zz", "/ekspor.xlsx/a", "/snapshot/12", "/impor/a/b/c",
+            "/indikator/%zz", "/indikator/%C3", "/evaluasi/tabel.exe", "/data/x",
         ])
     func nowhere(path: String) {
         #expect(Route.reading(path) == nil)

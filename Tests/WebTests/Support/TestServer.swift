@@ -1,6 +1,7 @@
 import Logging
 import Performance
 import ServiceLifecycle
+import Storage
 import Vocabulary
 
 @testable import Web
@@ -20,12 +21,13 @@ struct TestServer {
     }
 
     static func serving(
-        _ library: any Library, _ body: @Sendable (TestServer) async throws -> Void
+        _ library: any Library, record: Archive? = nil, press: Press = Press(),
+        _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
         var log = Logger(label: "test")
         log.logLevel = .critical
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
-        let site = Site(library: library, edition: "uji", log: log)
+        let site = Site(library: library, record: record, press: press, edition: "uji", log: log)
         let application = try makeApplication(site: site, at: ServerAddress(port: 0), log: log) {
             announce.yield($0)
         }

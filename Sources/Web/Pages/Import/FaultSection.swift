@@ -21,8 +21,8 @@ struct FaultSection {
         self.visit = visit
         self.reading = reading
         excerpts = RowExcerpts(reading)
-        // Rules of one code may say different words: which column, which list.
-        groups = Dictionary(grouping: reading.faults, by: \.rule.code)
+        // Rules of one code may say different words: which list, which table.
+        groups = Dictionary(grouping: reading.faults) { "\($0.rule.code) \($0.rule.problem.id)" }
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
             .compactMap { _, faults in
                 faults.first.map { Group(rule: $0.rule, faults: faults) }
