@@ -66,7 +66,8 @@ struct FormPageTests {
                 "/formulir/E.99", "/formulir?bentuk=E.99", "/formulir?opd=TIADA",
                 "/formulir/E.99.xlsx", "/formulir/lembar-opd.pdf?opd=TIADA", "/snapshot/a%2Fb%2F1",
             ] {
-                #expect(try await server.get(target).status == 404, "\(target)")
+                let answer = try await server.get(target)
+                #expect(answer.status == 404, "\(target)")
             }
         }
     }

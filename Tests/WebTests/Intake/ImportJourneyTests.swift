@@ -1,4 +1,5 @@
 import Interchange
+import Performance
 import Storage
 import Testing
 import Vocabulary

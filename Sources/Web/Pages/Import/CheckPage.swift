@@ -60,7 +60,7 @@ struct CheckPage: Page {
 
     private func writeActions(into html: inout Html) {
         html(.div, .class("row")) { html in
-            if !receipt.addsNothing {
+            if !receipt.addsNothing, file.goodRows > 0 {
                 let choice: ImportChoice = file.isClean ? .whole : .goodRows
                 html(
                     .form, .methodPost,

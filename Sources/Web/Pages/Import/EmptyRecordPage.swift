@@ -8,7 +8,7 @@ struct EmptyRecordPage: Page {
 
     func write(into html: inout Html) {
         html(.section) { html in
-            html(.h1, text: visit(Words.Import.emptyTitle))
+            html(.h1, text: visit(Words.Evaluation.empty))
             html(.p, .class("lede"), text: visit(Words.Import.emptyWhy))
             html(.p, .class("row")) { html in
                 html(
