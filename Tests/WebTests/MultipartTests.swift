@@ -54,7 +54,8 @@ struct MultipartTests {
     @Test("Empty content, a preamble and blanks behind the boundary are allowed")
     func grammar() throws {
         let text =
-            "sebelumnya\r\n------X9 \t\r\ncontent-disposition:form-data;name=a\r\n\r\n\r\n------X9--"
+            "sebelumnya\r\n------X9 \t\r\ncontent-disposition:form-data;name=a\r\n\r\n"
+            + "\r\n------X9--"
         let parts = try read(Self.body(text), pieces: 7)
         #expect(parts == [MultipartReader.Part(name: "a", fileName: nil, content: [])])
     }
