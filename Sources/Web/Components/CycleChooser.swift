@@ -18,7 +18,7 @@ struct CycleChooser {
                 .select, .id("siklus"), .name(visit(Parameter.cycle.name)),
                 .literal("data-submit", "")
             ) { html in
-                for cycle in CycleChoice.offered(for: visit.reading.dataset, including: chosen) {
+                for cycle in visit.reading.offeredCycles {
                     html(
                         .option, .value(cycle.description), cycle == chosen ? .selected : nil,
                         text: visit.reader.cycle(cycle))

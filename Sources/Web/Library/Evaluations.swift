@@ -57,7 +57,9 @@ package actor Evaluations {
         let key = Key(frontier: holdings.frontier, lens: lens)
         let entry = kept(lens, holdings)
         if let trend = entry.trend { return await trend.value }
-        let trend = Task { Trend(holdings: holdings, lens: lens) }
+        let trend = Task {
+            Trend(holdings: holdings, lens: lens, reading: await entry.reading.value)
+        }
         kept[key]?.trend = trend
         return await trend.value
     }

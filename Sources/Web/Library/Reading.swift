@@ -1,5 +1,5 @@
 package import Performance
-import Vocabulary
+package import Vocabulary
 
 /// An evaluation with what a page needs to tell it: names, trails and histories by code.
 package struct Reading: Sendable {
@@ -10,6 +10,10 @@ package struct Reading: Sendable {
     package let tree: CascadeTree
     /// The missions, then the goals of plans without missions.
     package let branches: [Branch]
+    /// The cycles that the chooser offers, newest first.
+    package let offeredCycles: [Cycle]
+    /// Whether some figures are samples and not official.
+    package let hasSamples: Bool
     private let branchPositions: [Indicator.ID: Int]
     private let results: [Indicator.ID: Int]
     private let organisationPositions: [Organisation.ID: Int]
@@ -25,6 +29,8 @@ package struct Reading: Sendable {
             holdings.evidence, cycle: lens.cycle, ruleSet: lens.rules(from: holdings.ruleSets),
             assuming: lens.whatIf)
         tree = CascadeTree(holdings.dataset.cascade)
+        offeredCycles = CycleChoice.offered(for: holdings.dataset, including: lens.cycle)
+        hasSamples = holdings.dataset.indicators.contains { $0.standing == .sample }
         let branches = Branch.all(in: tree)
         self.branches = branches
         let byNode = Dictionary(
@@ -62,10 +68,5 @@ package struct Reading: Sendable {
 
     package func branch(of indicator: Indicator) -> Branch? {
         branchPositions[indicator.id].map { branches[$0] }
-    }
-
-    /// Whether some figures are samples and not official.
-    package var hasSamples: Bool {
-        dataset.indicators.contains { $0.standing == .sample }
     }
 }

@@ -7,11 +7,18 @@ package struct Trend: Sendable {
     /// One evaluation per semester, without forecasts.
     private let evaluations: [Evaluation]
 
-    package init(holdings: Holdings, lens: Lens, semesters count: Int = 6) {
+    /// - Parameter reading: The evaluation of the lens's own cycle, when it is at hand: a semester's
+    ///   need not be computed again.
+    package init(
+        holdings: Holdings, lens: Lens, semesters count: Int = 6, reading: Reading? = nil
+    ) {
         semesters = CycleChoice.semesters(endingWith: lens.cycle, count: count)
         let rules = lens.rules(from: holdings.ruleSets)
         evaluations = semesters.map { semester in
-            evaluate(
+            if let reading, reading.evaluation.cycle == Cycle(semester) {
+                return reading.evaluation
+            }
+            return evaluate(
                 holdings.evidence, cycle: Cycle(semester), ruleSet: rules, assuming: lens.whatIf,
                 forecasts: false)
         }
