@@ -55,6 +55,9 @@ extension Archive {
     ///   ``ArchiveError/unsound(_:_:)`` when the record does not hold together.
     package func backup(to destination: String, replacing: Bool = false) throws(ArchiveError) {
         try Failure.translating {
+            guard !Self.isSameFile(destination, path) else {
+                throw ArchiveError.alreadyExists(destination)
+            }
             try Self.placing(at: destination, replacing: replacing) { temporary in
                 try Self.copy(pool, to: temporary)
                 try Self.requireSound(temporary, calledAs: path)
@@ -118,14 +121,37 @@ extension Archive {
         try copy.close()
     }
 
-    /// Moves the log of a file that is about to be replaced into it: should the machine stop before the
-    /// new one has its name, the old one is whole. A file that cannot be opened is left as it is.
-    private static func settle(_ path: String) {
-        guard FileManager.default.fileExists(atPath: path + "-wal"),
-            let old = try? DatabaseQueue(path: path)
+    /// Folds the log of a record that is about to be replaced into its file: should the machine stop
+    /// before the new one has its name, the old one is whole. A file that is no database is left as it
+    /// is.
+    ///
+    /// - Throws: ``ArchiveError/unavailable(_:)`` when a server or another command has it open.
+    private static func settle(_ path: String) throws {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .immediateError
+        guard FileManager.default.fileExists(atPath: path),
+            let old = try? DatabaseQueue(path: path, configuration: configuration)
         else { return }
-        try? old.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-        try? old.close()
+        defer { try? old.close() }
+        do {
+            try old.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = DELETE")
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            throw ArchiveError.unavailable(
+                Wording(
+                    id: "\(path) sedang dibuka. Hentikan server dan perintah lain, lalu ulangi.",
+                    en: "\(path) is open. Stop the server and other commands, then try again."))
+        } catch {
+            // Not a database, or one that cannot be read: it is what the backup is to replace.
+        }
+    }
+
+    private static func isSameFile(_ one: String, _ other: String) -> Bool {
+        func place(_ path: String) -> String {
+            URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+        }
+        return place(one) == place(other)
     }
 
     private static func placing(
@@ -142,7 +168,7 @@ extension Archive {
             for suffix in leftovers { try? files.removeItem(atPath: temporary + suffix) }
         }
         try make(temporary)
-        settle(destination)
+        try settle(destination)
         // A log left beside a new file would be replayed into it.
         for suffix in leftovers.dropFirst() { try? files.removeItem(atPath: destination + suffix) }
         guard rename(temporary, destination) == 0 else {

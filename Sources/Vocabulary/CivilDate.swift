@@ -7,10 +7,6 @@ public struct CivilDate: Hashable, Sendable {
         self.dayNumber = dayNumber
     }
 
-    /// Years that a person writes. Others are slips, and refusing them leaves room to count from any
-    /// written year to the ones around it.
-    static let writtenYears = 1900...2200
-
     /// Before every day that can be written.
     public static let distantPast = CivilDate(dayNumber: .min / 2)
 
@@ -94,12 +90,12 @@ extension CivilDate: Comparable {
 }
 
 extension CivilDate: LosslessStringConvertible {
-    /// Reads `2025-06-30` of the years 1900 to 2200, and nothing else.
+    /// Reads `2025-06-30`, and nothing else.
     public init?(_ description: String) {
         let utf8 = Array(description.utf8)
         guard utf8.count == 10, utf8[4] == UInt8(ascii: "-"), utf8[7] == UInt8(ascii: "-"),
             let year = Digits.value(utf8[0..<4]), let month = Digits.value(utf8[5..<7]),
-            let day = Digits.value(utf8[8..<10]), Self.writtenYears.contains(year)
+            let day = Digits.value(utf8[8..<10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -43,7 +43,8 @@ extension Cycle: LosslessStringConvertible {
         let utf8 = Array(description.utf8)
         guard utf8.count == 22, utf8[10] == UInt8(ascii: "."), utf8[11] == UInt8(ascii: "."),
             let from = CivilDate(String(decoding: utf8[0..<10], as: UTF8.self)),
-            let to = CivilDate(String(decoding: utf8[12...], as: UTF8.self))
+            let to = CivilDate(String(decoding: utf8[12...], as: UTF8.self)),
+            Period.plannedYears.contains(from.year), Period.plannedYears.contains(to.year)
         else { return nil }
         self.init(from: from, to: to)
     }

@@ -39,6 +39,10 @@ public struct Period: Hashable, Sendable {
         self.index = index
     }
 
+    /// Years that periods and cycles are written for. Others are slips, and refusing them leaves room to
+    /// count from any written year to the ones around it.
+    static let plannedYears = 1900...2200
+
     /// The whole year. - Precondition: 1…9999.
     public static func year(_ year: Int) -> Period {
         precondition((1...9999).contains(year), "years are 1 to 9999")
@@ -100,7 +104,7 @@ extension Period: LosslessStringConvertible {
     public init?(_ description: String) {
         let utf8 = Array(description.utf8)
         guard utf8.count >= 4, let year = Digits.value(utf8[0..<4]),
-            CivilDate.writtenYears.contains(year)
+            Period.plannedYears.contains(year)
         else { return nil }
         switch utf8.count {
         case 4:

@@ -123,6 +123,23 @@ def test_a_backup_restores_to_the_same_record(selaras):
     selaras.on_record("verify")
 
 
+def test_a_record_that_is_open_is_neither_restored_nor_backed_up_onto_itself(selaras):
+    selaras.on_record("import", MACRO)
+    selaras.on_record("backup", "copy.sqlite")
+    selaras.on_record("backup", selaras.database, "--replace", status=74)
+    server = subprocess.Popen(
+        [selaras.binary, "serve", "--database", selaras.database, "--port", "0"],
+        stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+    try:
+        assert "127.0.0.1" in server.stdout.readline()
+        done = selaras.on_record("restore", "copy.sqlite", "--replace", status=74)
+        assert "server" in done.stderr
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+    selaras.on_record("restore", "copy.sqlite", "--replace")
+
+
 def test_the_file_alone_is_the_record_once_a_command_has_ended(selaras, tmp_path):
     selaras.on_record("import", MACRO)
     copy = tmp_path / "alone.sqlite"

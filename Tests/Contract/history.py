@@ -38,14 +38,20 @@ class History:
         return newest
 
     def _cross(self, package, bridge):
-        """Takes the old indicator's values for the periods this one lacks."""
+        """Takes the old indicator's values for periods that overlap no value of this one."""
         old, new = bridge.get("from_indicator"), bridge["to_indicator"]
         if bridge["relation"] not in ("sama", "berubah") or not old or old == new:
             return
         changed = bridge["relation"] == "berubah"
         if changed:
             self.newest = {p: replace(r, series=r.series or new) for p, r in self.newest.items()}
+        valued = [p for p, row in self.newest.items() if self.value(row) is not None]
+        is_rate = self.indicator["aggregation"] == "ratio"
         for period, row in self._newest(package.observations.get(old, [])).items():
+            if any(p.first <= period.last and period.first <= p.last for p in valued):
+                continue
+            if is_rate and row.value is not None and row.numerator is None:
+                continue
             if period not in self.newest:
                 label = row.series or (old if changed else "")
                 self.newest[period] = replace(row, series=label)

@@ -50,9 +50,10 @@ def year_end(indicator, history, cycle):
         return None
     so_far = [float(history.value(row)) for p, row in
               history.values(cycle.year, cycle.last).items() if p.frequency == last.frequency]
-    count = 1 if indicator["aggregation"] == "sum" else len(so_far) + left
     if not left:
-        return known(sum(so_far) / count)
+        # The year is over: what was realised is its final value.
+        return known(float(history.realised(cycle.year, cycle.last)))
+    count = 1 if indicator["aggregation"] == "sum" else len(so_far) + left
     rest = of(forecast.remaining_sum(y, per_year, left), low * left, high * left)
     return YearEnd([(sum(so_far) + q) / count for q in rest.quantiles],
                    (sum(so_far) + rest.low) / count, (sum(so_far) + rest.high) / count)

@@ -37,6 +37,19 @@ extension AchievementRule {
         }
     }
 
+    /// Where a measure stands on the scale that ``gap(realised:target:baseline:)`` measures: its number,
+    /// a grade's ordinal, 1 for yes.
+    func position(of measure: Observation.Measure) -> Double? {
+        switch polarity {
+        case .grade:
+            measure.grade.flatMap { grade in
+                ladders.lazy.compactMap { $0.ordinal(of: grade) }.first.map { Double($0) }
+            }
+        case .yesno: measure.grade.map(Self.yesNo)
+        default: measure.number
+        }
+    }
+
     private static func yesNo(_ grade: String) -> Double { grade == yes ? 1 : 0 }
 
     private static func inside(_ value: Double, _ low: Double, _ high: Double) -> Double {

@@ -7,8 +7,8 @@ extension IndicatorResult.DataQuality {
     /// D contradictory vintages or a broken series; C unverified or an outlier nobody explained; B
     /// verified late or revised once; A otherwise. Revised more than once is C.
     static func grading(
-        _ counted: [Observation], of history: IndicatorHistory, series: NumericSeries?,
-        evidence: Evidence, dueDays: RuleSet.DueDays
+        _ counted: [Observation], of history: IndicatorHistory, upTo day: CivilDate,
+        series: NumericSeries?, evidence: Evidence, dueDays: RuleSet.DueDays
     ) -> Self {
         guard !counted.isEmpty else { return Self(grade: nil, flags: []) }
         var flags: Set<Flag> = []
@@ -26,7 +26,7 @@ extension IndicatorResult.DataQuality {
             }
         }
         if revisions > 0 { flags.insert(.revised) }
-        if series?.hasSeriesBreak == true { flags.insert(.seriesBreak) }
+        if history.hasSeriesBreak(upTo: day) { flags.insert(.seriesBreak) }
         for value in outliers(among: counted, in: series) {
             flags.insert(value.note == nil ? .outlier : .outlierExplained)
         }

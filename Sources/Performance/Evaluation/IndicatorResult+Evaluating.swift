@@ -47,12 +47,13 @@ extension IndicatorResult {
                     baseline: baseline)
                 : .without(.notComputed),
             quality: .grading(
-                realised?.counted ?? [], of: history, series: series, evidence: frame.evidence,
-                dueDays: frame.ruleSet.dueDays),
+                realised?.counted ?? [], of: history, upTo: cycle.to, series: series,
+                evidence: frame.evidence, dueDays: frame.ruleSet.dueDays),
             attention: nil, missing: nil)
         missing = realised == nil ? Missing(of: history, in: cycle) : nil
         attention = Attention(
-            of: self, movement: history.typicalYearlyMovement(before: cycle.year))
+            of: self,
+            movement: history.typicalYearlyMovement(before: cycle.year, by: rule.position(of:)))
     }
 }
 

@@ -65,9 +65,11 @@ extension IndicatorHistory {
                 let cutoff = day.sameDay(in: year)
             else { continue }
             let reached = realisation(ofYear: year, upTo: cutoff)?.number ?? 0
-            shares.append(reached / whole)
+            let share = reached / whole
+            if share.isFinite { shares.append(share) }
         }
-        return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
+        let mean = shares.reduce(0, +) / Double(shares.count)
+        return mean.isFinite ? mean : nil
     }
 
     private func isFull(_ year: Int) -> Bool {

@@ -15,7 +15,7 @@ struct RollupTally {
         }
 
         func mean(on scale: Scale) -> Rollup.Mean {
-            guard weight > 0 else {
+            guard weight > 0, (capped / weight).isFinite, (uncapped / weight).isFinite else {
                 return Rollup.Mean(uncapped: nil, capped: nil, status: notJudgedStatus, step: 0)
             }
             let band = scale.band(of: capped / weight)

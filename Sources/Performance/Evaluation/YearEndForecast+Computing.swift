@@ -32,10 +32,17 @@ extension IndicatorResult.YearEndForecast {
         guard remaining <= perYear || (measure == .last && remaining < 2 * perYear) else {
             return .without(.stale)
         }
-        let distribution = yearEnd(
-            history: series.values, periodsPerYear: perYear,
-            observedThisYear: series.values(in: cycle.year), remaining: remaining,
-            measure: measure, support: Support(unit: indicator.unit, values: series.values))
+        // When the year is over there is nothing to forecast; the value is known.
+        let distribution =
+            remaining <= 0
+            ? history.realisation(ofYear: cycle.year, upTo: cycle.to)?.number.map {
+                ForecastDistribution.certain($0)
+            }
+            : yearEnd(
+                history: series.values, periodsPerYear: perYear,
+                observedThisYear: history.numbers(of: cycle.year, series.frequency, upTo: cycle.to),
+                remaining: remaining, measure: measure,
+                support: Support(unit: indicator.unit, values: series.values))
         guard let distribution else { return .without(.tooFewPoints) }
         guard let annualTarget else {
             return Self(distribution: distribution, probabilityMet: nil, reason: .noTarget)

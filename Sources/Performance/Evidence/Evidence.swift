@@ -32,13 +32,20 @@ public struct Evidence: Sendable {
             guard let old = bridge.from.flatMap({ positions[$0] }),
                 let new = bridge.to.flatMap({ positions[$0] })
             else { continue }
-            observations[new] = bridge.joined(old: observations[old], new: observations[new])
+            observations[new] = bridge.joined(
+                old: observations[old], new: observations[new],
+                aggregation: indicators[new].aggregation)
         }
         self.histories = zip(indicators, observations)
             .map { IndicatorHistory(indicator: $0, observations: $1) }
         self.books = grouped(dataset.targets, by: \.indicator)
             .map { TargetBook(targets: $0, documents: documents) }
-        self.verified = grouped(dataset.verifications, by: \.indicator)
+        self.verified = grouped(dataset.verifications, by: \.indicator).map { rows in
+            // By day; rows of one day stay in their order.
+            rows.enumerated().sorted {
+                ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+            }.map(\.element)
+        }
     }
 
     /// All values of an indicator; `nil` when there is no such indicator.
@@ -55,13 +62,17 @@ public struct Evidence: Sendable {
     /// none and was spoken when the edition was out.
     public func verification(of observation: Observation) -> Verification? {
         positions[observation.indicator].flatMap { position in
-            verified[position].last { verification in
-                guard verification.period == observation.period else { return false }
-                guard verification.vintage == nil else {
-                    return verification.vintage == observation.vintage
-                }
-                return observation.released.map { $0 <= verification.day } ?? true
-            }
+            verified[position].last { $0.speaks(of: observation) }
         }
+    }
+}
+
+extension Verification {
+    /// Whether it is about this edition: it names its vintage, or names none and was spoken when the
+    /// edition was out.
+    fileprivate func speaks(of edition: Observation) -> Bool {
+        guard period == edition.period else { return false }
+        guard vintage == nil else { return vintage == edition.vintage }
+        return edition.released.map { $0 <= day } ?? true
     }
 }

@@ -16,31 +16,45 @@ public struct NumericSeries: Sendable, Equatable {
     public var last: Period {
         start.advanced(by: values.count - 1) ?? start
     }
-
-    /// The values that lie in one year.
-    public func values(in year: Int) -> [Double] {
-        zip(values.indices, values).compactMap { offset, value in
-            start.advanced(by: offset)?.year == year ? value : nil
-        }
-    }
 }
 
 extension IndicatorHistory {
-    /// The run of current numbers that ends with the latest one on or before this day, at the
-    /// finest frequency of the latest year that has any.
+    /// The run of current numbers that ends with the latest one on or before this day, at the finest
+    /// frequency of the latest year that has any.
     public func numericSeries(upTo day: CivilDate) -> NumericSeries? {
+        let run = trailingRun(upTo: day) { $0.measure?.number != nil }
+        guard let start = run.first?.period else { return nil }
+        return NumericSeries(
+            frequency: start.frequency, start: start, values: run.compactMap(\.measure?.number),
+            hasSeriesBreak: Set(run.compactMap(\.series)).count > 1)
+    }
+
+    /// Whether the run of current values, numbers or grades, holds more than one method or base year.
+    func hasSeriesBreak(upTo day: CivilDate) -> Bool {
+        let run = trailingRun(upTo: day) { $0.measure != nil }
+        return Set(run.compactMap(\.series)).count > 1
+    }
+
+    /// The numbers of one year at one frequency up to a day, gaps between them or not.
+    func numbers(of year: Int, _ frequency: Frequency, upTo day: CivilDate) -> [Double] {
+        current.filter {
+            $0.period.year == year && $0.period.frequency == frequency && $0.period.lastDay <= day
+        }.compactMap(\.measure?.number)
+    }
+
+    private func trailingRun(
+        upTo day: CivilDate, where isValued: (Observation) -> Bool
+    ) -> [Observation] {
         let known = current(endingFrom: .distantPast, to: day)
-        guard let latest = known.last(where: { $0.measure?.number != nil })?.period.year else {
-            return nil
-        }
+        guard let latest = known.last(where: isValued)?.period.year else { return [] }
         let year = known.reversed().prefix { $0.period.year >= latest }
         guard
-            let finest = year.filter({ $0.measure?.number != nil })
-                .map(\.period.frequency).max(by: { $1.isFiner(than: $0) })
-        else { return nil }
+            let finest = year.filter(isValued).map(\.period.frequency)
+                .max(by: { $1.isFiner(than: $0) })
+        else { return [] }
         var run: [Observation] = []
         for value in known.reversed() where value.period.frequency == finest {
-            guard value.measure?.number != nil else {
+            guard isValued(value) else {
                 if run.isEmpty { continue }
                 break
             }
@@ -48,18 +62,20 @@ extension IndicatorHistory {
             run.append(value)
             if run.count == NumericSeries.longest { break }
         }
-        run.reverse()
-        guard let start = run.first?.period else { return nil }
-        return NumericSeries(
-            frequency: finest, start: start, values: run.compactMap(\.measure?.number),
-            hasSeriesBreak: Set(run.compactMap(\.series)).count > 1)
+        return run.reversed()
     }
 
     /// The median absolute change between the final realisations of neighbouring years before this
     /// one: how far the indicator usually moves in a year. `nil` when there are no two such years.
-    public func typicalYearlyMovement(before year: Int) -> Double? {
+    ///
+    /// - Parameter value: The number of a measure; the ordinal for grades.
+    public func typicalYearlyMovement(
+        before year: Int, by value: (Observation.Measure) -> Double? = \.number
+    ) -> Double? {
         let years = Set(current.map(\.period.year)).filter { $0 < year }.sorted()
-        let finals = years.map { (year: $0, value: realisation(ofYear: $0)?.number) }
+        let finals = years.map {
+            (year: $0, value: (realisation(ofYear: $0)?.measure).flatMap(value))
+        }
         let changes = zip(finals, finals.dropFirst()).compactMap { earlier, later -> Double? in
             guard later.year == earlier.year + 1, let from = earlier.value, let to = later.value
             else { return nil }

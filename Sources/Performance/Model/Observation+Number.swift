@@ -10,6 +10,10 @@ extension Observation.Measure {
         }
     }
 
+    var isRatio: Bool {
+        if case .ratio = self { true } else { false }
+    }
+
     public var grade: String? {
         if case .grade(let grade) = self { grade } else { nil }
     }
