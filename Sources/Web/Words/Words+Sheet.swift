@@ -57,6 +57,13 @@ extension Words {
         }
 
         static let chance = Wording(id: "; peluang tercapai", en: "; chance of meeting it")
+
+        static func band(_ low: String, _ high: String) -> Wording {
+            Wording(
+                id: " (perkiraan akhir tahun \(low) – \(high)).",
+                en: " (year-end forecast \(low) – \(high)).")
+        }
+
         static let noChance = Wording(
             id: "; belum dapat diperkirakan.", en: "; cannot be forecast yet.")
 

@@ -1,3 +1,4 @@
+import Forecast
 import Performance
 import Vocabulary
 
@@ -35,13 +36,26 @@ struct TrackSection {
                     Words.Sheet.sentence(
                         realised, unit, on: result.asOfPeriod.map(CalendarText.period),
                         target: target, year: visit.evaluation.cycle.year)))
-            if let probability = result.forecast.probabilityMet {
-                html.text(visit(Words.Sheet.chance) + " ")
-                html.probability(result.forecast, reader)
-                html.text(probability.isFinite ? "." : "")
-            } else {
-                html.text(visit(Words.Sheet.noChance))
-            }
+            writeChance(of: result, into: &html)
         }
+    }
+
+    /// How likely it is to meet the target, and where four of five futures end.
+    private func writeChance(of result: IndicatorResult, into html: inout Html) {
+        guard result.forecast.probabilityMet != nil else {
+            html.text(visit(Words.Sheet.noChance))
+            return
+        }
+        html.text(visit(Words.Sheet.chance) + " ")
+        html.probability(result.forecast, visit.reader)
+        guard let distribution = result.forecast.distribution else {
+            html.text(".")
+            return
+        }
+        let (low, high) = (
+            visit.reader.value(distribution.quantile(0.1), of: result.indicator),
+            visit.reader.value(distribution.quantile(0.9), of: result.indicator)
+        )
+        html.text(visit(Words.Sheet.band(low, high)))
     }
 }

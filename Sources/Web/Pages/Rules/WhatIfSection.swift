@@ -118,17 +118,19 @@ struct WhatIfSection {
 
     /// Each band by name, so that scales with other bands can stand side by side.
     private func writeSpread(_ reading: Reading, into html: inout Html) {
-        let steps = reading.evaluation.governmentRollup.steps
+        func count(_ status: String) -> String {
+            reader.count(reading.evaluation.indicators.count { $0.interim.status == status })
+        }
         html(.ul, .class("plain tight")) { html in
             for band in reading.ruleSet.scale.bands.reversed() {
                 html(.li) { html in
-                    let count = reader.count(steps[band.step])
-                    html.status(step: band.step, text: "\(count) \(visit(band.label))")
+                    html.status(
+                        step: band.step, text: "\(count(band.code)) \(visit(band.label))")
                 }
             }
             html(.li) { html in
                 let label = visit(Words.Status.notJudged)
-                html.status(step: 0, text: "\(reader.count(steps[0])) \(label)")
+                html.status(step: 0, text: "\(count(notJudgedStatus)) \(label)")
             }
         }
     }
