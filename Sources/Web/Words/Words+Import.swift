@@ -124,7 +124,6 @@ extension Words {
         static let subject = Wording(id: "Tentang", en: "About")
         static let oldNew = Wording(id: "Lama → baru", en: "Old → new")
         static let becomes = Wording(id: "Menjadi", en: "Becomes")
-        static let recorded = Wording(id: "tercatat", en: "recorded")
 
         static let faults = Wording(id: "Yang perlu diperbaiki", en: "What to correct")
         static let byRule = Wording(

@@ -16,6 +16,7 @@ extension Words {
             en: "A snapshot keeps every indicator's achievement, status and forecast with the "
                 + "fingerprint of the data they came from. Decisions of the retreat can refer to "
                 + "it.")
+        static let what = Wording(id: "Yang dibekukan", en: "What was frozen")
         static let cycle = Wording(id: "Siklus", en: "Cycle")
         static let ruleSet = Wording(id: "Aturan", en: "Rule set")
         static let indicators = Wording(id: "Indikator", en: "Indicators")

@@ -94,12 +94,12 @@ struct ImportJourneyTests {
             dataset.observations[position].measure = .value(61.25)
             let second = try await record.handIn(TestRecord.zip(dataset), named: "dua.zip")
             let address = try #require(second.headers["location"])
-            #expect(try await record.server.get(address).text.contains("<b>61.25</b>"))
+            #expect(try await record.server.get(address).text.contains("<b>61,25</b>"))
             let receipt = try await record.arrival(
                 from: try await record.post(address, "cara=semua"))
             let proof = try await record.server.get(receipt)
             #expect(proof.text.contains("<del>50</del>"))
-            #expect(proof.text.contains("<b>61.25</b>"))
+            #expect(proof.text.contains("<b>61,25</b>"))
         }
     }
 

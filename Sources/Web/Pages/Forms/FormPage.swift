@@ -12,10 +12,11 @@ struct FormPage: Page {
     var title: String { "\(visit(Words.Navigation.forms)) \(definition.code)" }
 
     func write(into html: inout Html) {
-        html(.section) { html in
+        // The sheet has its own title on paper.
+        html(.section, form == nil ? nil : .class("screen-only")) { html in
             html(.p, .class("kicker"), text: visit.reader.cycle(visit.reading.lens.cycle))
             html(.h1, text: visit(Words.Forms.title))
-            html(.p, .class("lede screen-only"), text: visit(Words.Forms.lede))
+            html(.p, .class("lede"), text: visit(Words.Forms.lede))
         }
         html(.section, .class("card screen-only")) { html in
             writeChooser(into: &html)
@@ -81,7 +82,8 @@ struct FormPage: Page {
     }
 
     private func writeDocuments(into html: inout Html) {
-        html.card(visit(Words.Forms.documents)) { html in
+        html(.section, .class("card screen-only")) { html in
+            html(.header) { html in html(.h2, text: visit(Words.Forms.documents)) }
             html(.ul, .class("plain")) { html in
                 html(.li) { html in
                     html(

@@ -36,17 +36,21 @@ struct ChangeSection {
 struct ChangeTable {
     struct Row {
         var change: RecordedChange
-        var effect: String
+        /// `nil` on a receipt, where all of it has happened.
+        var effect: String?
     }
 
     let visit: Visit
     let rows: [Row]
 
     func write(into html: inout Html) {
-        let columns = [
+        var columns = [
             Column(visit(Words.Import.table)), Column(visit(Words.Import.subject)),
-            Column(visit(Words.Import.oldNew)), Column(visit(Words.Import.becomes)),
+            Column(visit(Words.Import.oldNew)),
         ]
+        if rows.contains(where: { $0.effect != nil }) {
+            columns.append(Column(visit(Words.Import.becomes)))
+        }
         html.table(visit(Words.Import.changes), style: "cards dense", columns: columns) { html in
             for row in rows { write(row, columns, into: &html) }
         }
@@ -60,7 +64,12 @@ struct ChangeTable {
             }
             html(.th, .scopeRow, .column(columns[1].title)) { html in
                 let table = visit(Words.Import.name(of: change.after.table))
-                html(.span, text: change.subject.isEmpty ? table : change.subject)
+                let subject = change.subject.isEmpty ? table : change.subject
+                if let id = change.indicator, visit.reading.result(id) != nil {
+                    html(.a, .href(visit.link(.indicator(id))), text: subject)
+                } else {
+                    html(.span, text: subject)
+                }
             }
             html(.td, .column(columns[2].title)) { html in
                 html(.span) { html in
@@ -69,16 +78,26 @@ struct ChangeTable {
                     }
                 }
             }
-            html(.td, .column(columns[3].title)) { html in html(.span, text: row.effect) }
+            if let effect = row.effect {
+                html(.td, .column(columns[3].title)) { html in html(.span, text: effect) }
+            }
         }
     }
 
     private func write(_ field: FieldChange, into html: inout Html) {
         html(.span, .class("change")) { html in
             html(.span, .class("quiet"), text: visit(Words.Import.field(field.name)) + " ")
-            html(.del, text: field.before ?? Reader.nothing)
+            html(.del, text: text(field.before, of: field))
             html.text(" → ")
-            html(.b, text: field.after ?? Reader.nothing)
+            html(.b, text: text(field.after, of: field))
         }
+    }
+
+    private func text(_ value: String?, of field: FieldChange) -> String {
+        guard let value else { return Reader.nothing }
+        guard field.isNumeric, case .number(let number) = Numeral.readingCSV(value) else {
+            return value
+        }
+        return Numeral.text(number, decimals: 0...6, visit.language)
     }
 }

@@ -126,6 +126,8 @@ struct FileFacts {
     let visit: Visit
     let identity: FileIdentity
     var ignored: [String] = []
+    /// More about how it came in.
+    var others: [(name: Wording, value: String)] = []
 
     func write(into html: inout Html) {
         html(.dl, .class("pairs")) { html in
@@ -140,6 +142,10 @@ struct FileFacts {
             if !ignored.isEmpty {
                 html(.dt, text: visit(Words.Import.ignored))
                 html(.dd, text: ignored.prefix(20).joined(separator: ", "))
+            }
+            for (name, value) in others {
+                html(.dt, text: visit(name))
+                html(.dd, .class("digest"), text: value)
             }
         }
     }

@@ -40,7 +40,7 @@ struct ReceiptPage: Page {
                 ChangeTable(
                     visit: visit,
                     rows: changes.map {
-                        ChangeTable.Row(change: $0, effect: visit(Words.Import.recorded))
+                        ChangeTable.Row(change: $0, effect: nil)
                     }
                 ).write(into: &html)
             }
@@ -71,21 +71,19 @@ struct ReceiptPage: Page {
     }
 
     private func writeFacts(into html: inout Html) {
-        FileFacts(visit: visit, identity: record.received.file).write(into: &html)
-        html(.dl, .class("pairs")) { html in
-            html(.dt, text: visit(Words.Import.when))
-            html(
-                .dd,
-                text: visit.reader.moment(record.claimedAt, of: visit.evaluation.government))
-            html(.dt, text: visit(Words.Import.who))
-            html(
-                .dd,
-                text: record.author == .local
-                    ? visit(Words.Import.localPerson) : record.author.text)
-            html(.dt, text: visit(Words.Import.entry))
-            html(.dd) { html in html(.code, text: record.id.description) }
-            html(.dt, text: visit(Words.Import.entries))
-            html(.dd, text: visit.reader.count(record.received.entries))
-        }
+        let moment = visit.reader.moment(record.claimedAt, of: visit.evaluation.government)
+        let isLocal = record.author == .local
+        FileFacts(
+            visit: visit, identity: record.received.file,
+            others: [
+                (Words.Import.when, moment),
+                (
+                    Words.Import.who,
+                    isLocal ? visit(Words.Import.localPerson) : record.author.text
+                ),
+                (Words.Import.entry, record.id.description),
+                (Words.Import.entries, visit.reader.count(record.received.entries)),
+            ]
+        ).write(into: &html)
     }
 }

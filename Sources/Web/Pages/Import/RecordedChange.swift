@@ -53,6 +53,14 @@ struct FieldChange {
     var before: String?
     var after: String?
 
+    /// Whether it is written in the reader's language.
+    var isNumeric: Bool { Self.numeric.contains(name) }
+
+    private static let numeric: Set<String> = [
+        "value", "numerator", "denominator", "low", "high", "weight", "ceiling", "planned",
+        "realised",
+    ]
+
     /// Only the properties that differ, in the order of their names.
     static func all(from before: Fact, to after: Fact) -> [FieldChange] {
         let (old, new) = (texts(of: before), texts(of: after))

@@ -28,7 +28,7 @@ struct SnapshotPage: Page {
                         : Words.Snapshots.differ(visit.reader.count(differences.count))))
             html(.p, .class("lede"), text: visit(Words.Snapshots.lede))
         }
-        html.card(visit(Words.Import.receipt)) { html in writeFacts(into: &html) }
+        html.card(visit(Words.Snapshots.what)) { html in writeFacts(into: &html) }
         if !differences.isEmpty {
             html.card(visit(Words.Snapshots.differences), isLong: true) { html in
                 writeDifferences(into: &html)
