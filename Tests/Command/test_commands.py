@@ -175,6 +175,20 @@ def test_a_snapshot_notices_when_the_data_has_moved_on(selaras, tmp_path):
     assert "77.44" in done.stdout and "77.36" in done.stdout
 
 
+def test_two_files_cannot_close_a_circle_of_parents(selaras, tmp_path):
+    selaras.on_record("import", SAMPLE)
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder, code, parent in [(first, "INSPEKTORAT", "BAPPEDA"), (second, "BAPPEDA", "INSPEKTORAT")]:
+        folder.mkdir()
+        (folder / "opd.csv").write_text(
+            f"code,name,kind,parent\n{code},Nama contoh,badan,{parent}\n")
+    selaras.on_record("import", first)
+    done = selaras.on_record("import", second, status=65)
+    assert "cascade.cycle" in done.stderr or "cycle" in done.stderr
+    selaras.on_record("export", "--to", "back")
+    selaras("evaluate", "back", "--cycle", "2025-S1")
+
+
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.2", "::"])
 def test_the_server_refuses_addresses_that_others_could_reach(selaras, host):
     done = selaras.on_record("serve", "--host", host, "--port", "0", status=69)

@@ -14,10 +14,14 @@ struct Hierarchy<Value> {
     private let cursor: TableCursor
     private let parentColumn: Int
     private let positions: [String: Int]
+    /// Parents of codes that were there before the file.
+    private let knownParents: [String: String]
 
     init(
-        _ rows: [HierarchyRow<Value>], _ cursor: TableCursor, codeColumn: Int, parentColumn: Int
+        _ rows: [HierarchyRow<Value>], _ cursor: TableCursor, codeColumn: Int, parentColumn: Int,
+        knownParents: [String: String] = [:]
     ) {
+        self.knownParents = knownParents
         self.rows = rows
         self.cursor = cursor
         self.parentColumn = parentColumn
@@ -58,7 +62,7 @@ struct Hierarchy<Value> {
         while let position = current, state[position] == .unseen {
             state[position] = .onPath
             path.append(position)
-            current = rows[position].parent.flatMap { positions[$0] }
+            current = rows[position].parent.flatMap(nextRow)
         }
         if let meeting = current, state[meeting] == .onPath,
             let first = path.firstIndex(of: meeting)
@@ -70,6 +74,17 @@ struct Hierarchy<Value> {
             }
         }
         return path
+    }
+
+    /// The row of a code, or of its nearest ancestor that the file has a row for.
+    private func nextRow(of code: String) -> Int? {
+        var code = code
+        for _ in 0...knownParents.count {
+            if let position = positions[code] { return position }
+            guard let parent = knownParents[code] else { return nil }
+            code = parent
+        }
+        return nil
     }
 
     private func decide<Facts>(

@@ -31,7 +31,12 @@ extension PackageReader {
                     code: id, parent: node.parent?.text, row: cursor.index,
                     isGood: cursor.isClean, value: node))
         }
-        let checker = Hierarchy(rows, cursor, codeColumn: code, parentColumn: parent)
+        let known = (options.context?.cascade ?? []).compactMap { node in
+            node.parent.map { (node.id.text, $0.text) }
+        }
+        let checker = Hierarchy(
+            rows, cursor, codeColumn: code, parentColumn: parent,
+            knownParents: Dictionary(known, uniquingKeysWith: { $1 }))
         dataset.cascade = checker.check(&cascade, facts: \.level) { above, node in
             Self.isAbove(above, node.level)
                 ? nil : .parentLevel(above.rawValue, node.level.rawValue)

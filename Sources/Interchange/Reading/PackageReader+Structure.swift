@@ -24,7 +24,12 @@ extension PackageReader {
                     code: id, parent: organisation.parent?.text, row: cursor.index,
                     isGood: cursor.isClean, value: organisation))
         }
-        let checker = Hierarchy(rows, cursor, codeColumn: code, parentColumn: parent)
+        let known = (options.context?.organisations ?? []).compactMap { organisation in
+            organisation.parent.map { (organisation.id.text, $0.text) }
+        }
+        let checker = Hierarchy(
+            rows, cursor, codeColumn: code, parentColumn: parent,
+            knownParents: Dictionary(known, uniquingKeysWith: { $1 }))
         dataset.organisations = checker.check(&organisations, facts: { _ in () }) { _, _ in nil }
     }
 

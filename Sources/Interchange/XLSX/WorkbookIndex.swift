@@ -41,9 +41,11 @@ struct WorkbookIndex {
         }
         sharedStrings = links.targets.first { $0.type.hasSuffix("/sharedStrings") }.flatMap(part)
         styles = links.targets.first { $0.type.hasSuffix("/styles") }.flatMap(part)
+        let byID = Dictionary(
+            links.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for sheet in workbook.sheets {
-            guard let target = links.targets.first(where: { $0.id == sheet.link }),
-                target.type.hasSuffix("/worksheet"), let part = part(target)
+            guard let target = byID[sheet.link], target.type.hasSuffix("/worksheet"),
+                let part = part(target)
             else { continue }
             sheets.append(Entry(name: sheet.name, part: part))
         }
@@ -63,6 +65,11 @@ struct WorkbookIndex {
     }
 }
 
+enum XMLLimits {
+    /// Sheets or links that one list of a workbook may name; real ones name a few dozen.
+    static let listed = 2_000
+}
+
 /// Reads a `.rels` part.
 final class RelationshipReader: XMLHandler {
     struct Target {
@@ -78,6 +85,10 @@ final class RelationshipReader: XMLHandler {
         guard name == "Relationship", let id = attributes.text("Id"),
             let path = attributes.text("Target"), attributes.text("TargetMode") != "External"
         else { return }
+        guard targets.count < XMLLimits.listed else {
+            refusal = .tooManyEntries(XMLLimits.listed)
+            return
+        }
         targets.append(Target(id: id, type: attributes.text("Type") ?? "", path: path))
     }
 
@@ -94,6 +105,10 @@ final class WorkbookReader: XMLHandler {
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         if name == "sheet" {
             guard let title = attributes.text("name"), let link = attributes.text("id") else {
+                return
+            }
+            guard sheets.count < XMLLimits.listed else {
+                refusal = .tooManyEntries(XMLLimits.listed)
                 return
             }
             sheets.append((title, link))
