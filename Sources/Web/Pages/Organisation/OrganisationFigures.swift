@@ -13,16 +13,19 @@ struct OrganisationFigures {
         html(.dl, .class("figs card")) { html in
             figure(Words.Organisations.interim, into: &html) { html in
                 html.text(reader.percent(rollup.interim.capped))
-                html(.small, text: " % · \(visit.status(rollup.interim.status))")
+                html.text(" ")
+                html(.small, text: "% · \(visit.status(rollup.interim.status))")
             }
             figure(Words.Organisations.annual, into: &html) { html in
                 html.text(reader.percent(rollup.annual.capped))
-                html(.small, text: " % · \(visit.status(rollup.annual.status))")
+                html.text(" ")
+                html(.small, text: "% · \(visit.status(rollup.annual.status))")
             }
             figure(Words.Organisations.met, into: &html) { html in
                 html.text("\(reader.count(rollup.met)) : \(reader.count(rollup.missed))")
                 let open = reader.count(rollup.notJudged)
-                html(.small, text: " " + visit(Words.Sheet.notJudged(open)))
+                html.text(" ")
+                html(.small, text: visit(Words.Sheet.notJudged(open)))
             }
             figure(Words.Evaluation.absorption, into: &html) { html in
                 guard let money = rollup.money else {
@@ -32,11 +35,13 @@ struct OrganisationFigures {
                 html.text(reader.percent(money.absorption))
                 let planned = Words.Evaluation.planned(
                     reader.percentWithSign(money.plannedAbsorption))
-                html(.small, text: " % · \(visit(planned))")
+                html.text(" ")
+                html(.small, text: "% · \(visit(planned))")
             }
             figure(Words.Evaluation.completeness, into: &html) { html in
                 html.text(reader.percent(rollup.completeness.map { $0 * 100 }, decimals: 0))
-                html(.small, text: " %")
+                html.text(" ")
+                html(.small, text: "%")
             }
         }
     }
