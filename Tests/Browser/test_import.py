@@ -78,7 +78,7 @@ def test_a_clean_file_is_taken_in_once(browser, tmp_path, script):
         page.wait_for_url(re.compile("/impor/tanda-terima/"), timeout=90_000)
         assert page.locator("main h1").count() == 1
         page.goto("/evaluasi")
-        assert "Kota" in page.locator("header").inner_text()
+        assert "Kota" in page.locator("header.bar").inner_text()
         assert page.locator("main table").count() > 0
         hand_in(page, path)
         assert "Tidak ada yang berubah" in page.locator("main h1").inner_text()
