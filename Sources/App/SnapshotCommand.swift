@@ -13,7 +13,7 @@ struct SnapshotCommand: SpeakingCommand {
             Examples:
               selaras snapshot --cycle 2025-S1
               selaras snapshot --list
-              selaras snapshot --compare maratua/province:42
+              selaras snapshot --compare r-5f3a9c1e02d4b687/catatan/42
             """)
 
     @OptionGroup var record: DatabaseOption

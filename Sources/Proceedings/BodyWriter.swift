@@ -16,8 +16,9 @@ struct BodyWriter {
         if let text { members.append((key, .string(text))) }
     }
 
+    /// A number that is not finite says nothing and is left out.
     mutating func put(_ key: String, _ number: Double?) {
-        if let number { members.append((key, .string(DecimalText.text(number)))) }
+        if let number, number.isFinite { members.append((key, .string(DecimalText.text(number)))) }
     }
 
     mutating func put(_ key: String, _ number: Int?) {
