@@ -64,10 +64,6 @@ extension Words {
         static func target(_ target: String) -> Wording {
             Wording(id: "target \(target)", en: "target \(target)")
         }
-
-        static func interimTarget(_ target: String) -> Wording {
-            Wording(id: "target semester \(target)", en: "interim target \(target)")
-        }
     }
 
     enum Polarity {

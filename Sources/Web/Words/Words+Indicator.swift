@@ -134,12 +134,10 @@ extension Words {
             id: "perkiraan: 50, 80, 95 %", en: "forecast: 50, 80, 95 %")
         static let keyBreak = Wording(id: "metode berganti", en: "method changes")
         static let edgeTarget = Wording(same: "target")
-        static let edgeInterim = Wording(id: "semester", en: "interim")
         static let edgeForecast = Wording(id: "perkiraan", en: "forecast")
         static let numbers = Wording(id: "Angka di balik grafik", en: "The numbers of the chart")
         static let period = Wording(id: "Periode", en: "Period")
         static let value = Wording(id: "Nilai", en: "Value")
-        static let yearEnd = Wording(id: "Akhir tahun", en: "Year's end")
         static let target = Wording(same: "Target")
         static let quantile = Wording(
             id: "Perkiraan akhir tahun, kuantil", en: "Year-end forecast, quantile")
