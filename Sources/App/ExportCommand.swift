@@ -22,15 +22,8 @@ struct ExportCommand: SpeakingCommand {
 
     func perform() async throws {
         let language = speech.language
-        let archive = try record.openExisting(language)
+        let (archive, dataset) = try record.openWithData(language)
         defer { archive.close() }
-        guard let dataset = try archive.currentDataset() else {
-            throw Complaint(
-                Wording(
-                    id: "Basis data \(record.database) belum berisi data.",
-                    en: "The database \(record.database) holds no data yet."),
-                ExitStatus.noInput, language)
-        }
         try Complaint.translating(language) {
             if to.hasSuffix(".xlsx") {
                 try Files.write(try DataPackage.workbook(dataset), to: to, language)

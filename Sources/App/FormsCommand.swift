@@ -97,15 +97,8 @@ struct FormsCommand: SpeakingCommand {
             let dataset = try PackageInput.clean(package, language)
             return (dataset, try PackageInput.ruleSet(dataset.government.ruleSet, language))
         }
-        let archive = try record.openExisting(language)
+        let (archive, dataset) = try record.openWithData(language)
         defer { archive.close() }
-        guard let dataset = try archive.currentDataset() else {
-            throw Complaint(
-                Wording(
-                    id: "Basis data \(record.database) belum berisi data.",
-                    en: "The database \(record.database) holds no data yet."),
-                ExitStatus.noInput, language)
-        }
         return (
             dataset,
             try PackageInput.ruleSet(

@@ -28,6 +28,20 @@ struct DatabaseOption: ParsableArguments {
         return try open(language)
     }
 
+    /// Opens a record and reads its data; both must be there.
+    func openWithData(_ language: Language) throws -> (archive: Archive, dataset: Dataset) {
+        let archive = try openExisting(language)
+        guard let dataset = try archive.currentDataset() else {
+            archive.close()
+            throw Complaint(
+                Wording(
+                    id: "Basis data \(database) belum berisi data.",
+                    en: "The database \(database) holds no data yet."),
+                ExitStatus.noInput, language)
+        }
+        return (archive, dataset)
+    }
+
     /// Opens the record, and makes it when there is none.
     func open(_ language: Language) throws -> Archive {
         try Complaint.translating(language) {

@@ -17,7 +17,11 @@ extension Archive {
     /// Bytes that a waiting file may have: 64 MiB.
     package static let pendingSizeLimit = 64 << 20
 
-    /// Keeps a file until it is applied, dropped, or a day has passed; drops those that expired.
+    /// Files that may wait at once.
+    package static let pendingFilesLimit = 8
+
+    /// Keeps a file until it is applied, dropped, or a day has passed; drops those that expired, and the
+    /// oldest when too many wait.
     package func keepPending(
         fileName: String, content: [UInt8], milliseconds: Int64 = 86_400_000
     ) async throws(ArchiveError) -> PendingImport.ID {
@@ -42,6 +46,11 @@ extension Archive {
                 try row.bind(now)
                 try row.bind(now + milliseconds)
                 try row.run()
+                try db.execute(
+                    sql: """
+                        DELETE FROM pendingImport WHERE id NOT IN
+                            (SELECT id FROM pendingImport ORDER BY createdAt DESC, id LIMIT ?)
+                        """, arguments: [Self.pendingFilesLimit])
                 return .commit
             }
         }

@@ -25,12 +25,20 @@ enum VintageOrder {
         if left == right { return .equal }
         guard let left else { return .less }
         guard let right else { return .greater }
-        switch (Double(left), Double(right)) {
+        switch (number(left), number(right)) {
         case (let a?, let b?): return a < b ? .less : a > b ? .greater : .equal
         case (_?, nil): return .less
         case (nil, _?): return .greater
         case (nil, nil):
             return left.utf8.lexicographicallyPrecedes(right.utf8) ? .less : .greater
         }
+    }
+
+    /// Digits with at most a point in them; `nan` and `0x10` are names.
+    private static func number(_ label: String) -> Double? {
+        let isPlain = label.utf8.allSatisfy {
+            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+        }
+        return isPlain ? Double(label) : nil
     }
 }

@@ -12,7 +12,7 @@ enum Guard {
         // Any web page can make its own name point here; only our own names are answered.
         guard isLocal(request.head.authority) else { throw .foreignHost }
         switch request.method {
-        case .get, .head: return
+        case .get, .head: return try checkEmbedding(request)
         case .post: try checkOrigin(request)
         default: throw .methodNotAllowed
         }
@@ -21,6 +21,15 @@ enum Guard {
         {
             throw .bodyTooLarge(limitBytes: UploadLimits.fileBytesMax)
         }
+    }
+
+    /// A link on another site may lead here, but its pages may not make the browser fetch ours unseen:
+    /// each address costs an evaluation.
+    private static func checkEmbedding(_ request: Request) throws(Refusal) {
+        guard request.headers[.secFetchSite] == "cross-site",
+            let mode = request.headers[.secFetchMode], mode != "navigate"
+        else { return }
+        throw .crossOrigin
     }
 
     /// A form is taken only from our own pages (Fetch Metadata, else Origin).
@@ -68,6 +77,7 @@ enum Guard {
 
 extension HTTPField.Name {
     static let secFetchSite = Self("Sec-Fetch-Site")!
+    static let secFetchMode = Self("Sec-Fetch-Mode")!
     /// Asks the browser to load the page again after so many seconds (HTML §"Refresh").
     static let refresh = Self("Refresh")!
 }

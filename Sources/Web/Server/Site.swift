@@ -51,7 +51,10 @@ package struct Site: HTTPResponder {
     private func answer(_ request: Request) async throws -> Response {
         try Guard.check(request)
         let path = request.uri.path
-        if path == "/healthz" { return plain("ok\n") }
+        if path == "/healthz" {
+            _ = try await pages.evaluations.frontier()
+            return plain("ok\n")
+        }
         if path.hasPrefix(Asset.folder) { return try asset(path, request) }
         if path == "/" || path == "/en" || path == "/en/" {
             return redirect(to: Link(.evaluation, Route.language(of: path)))
