@@ -2,6 +2,8 @@
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export LC_ALL=C.UTF-8
+# A crash fails at once; the backtracer would hold the pipes of whoever waits for the crashed one.
+export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
 
 SELARAS_SCRATCH=${SELARAS_SCRATCH:-.build}
 SELARAS_TOOLS=${SELARAS_TOOLS:-.tools}

@@ -65,12 +65,13 @@ struct ImportCommand: SpeakingCommand {
 }
 
 extension FileIdentity {
-    /// The package by its name and one digest over the digests of its files.
+    /// A file by its own digest; a folder by one digest over the digests of its files.
     init(of reading: PackageReading, at path: String) throws {
         let lines = reading.sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
+        let own = reading.sources.count == 1 ? Digest(reading.sources[0].sha256) : nil
         self.init(
             name: URL(fileURLWithPath: path).lastPathComponent,
-            sha256: Digest(hashing: Array(lines.utf8)),
+            sha256: own ?? Digest(hashing: Array(lines.utf8)),
             byteCount: reading.sources.reduce(0) { $0 + $1.byteCount })
     }
 }

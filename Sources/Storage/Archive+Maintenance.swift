@@ -121,9 +121,9 @@ extension Archive {
         try copy.close()
     }
 
-    /// Folds the log of a record that is about to be replaced into its file: should the machine stop
-    /// before the new one has its name, the old one is whole. A file that is no database is left as it
-    /// is.
+    /// Folds the log of a record that is about to be replaced into its file: should the machine
+    /// stop before the new one has its name, the old one is whole. A file that is no database is
+    /// left as it is.
     ///
     /// - Throws: ``ArchiveError/unavailable(_:)`` when a server or another command has it open.
     private static func settle(_ path: String) throws {

@@ -20,8 +20,8 @@ extension Archive {
     /// Files that may wait at once.
     package static let pendingFilesLimit = 8
 
-    /// Keeps a file until it is applied, dropped, or a day has passed; drops those that expired, and the
-    /// oldest when too many wait.
+    /// Keeps a file until it is applied, dropped, or a day has passed; drops those that expired,
+    /// and the oldest when too many wait.
     package func keepPending(
         fileName: String, content: [UInt8], milliseconds: Int64 = 86_400_000
     ) async throws(ArchiveError) -> PendingImport.ID {

@@ -39,8 +39,8 @@ public struct Period: Hashable, Sendable {
         self.index = index
     }
 
-    /// Years that periods and cycles are written for. Others are slips, and refusing them leaves room to
-    /// count from any written year to the ones around it.
+    /// Years that periods and cycles are written for. Others are slips, and refusing them leaves
+    /// room to count from any written year to the ones around it.
     static let plannedYears = 1900...2200
 
     /// The whole year. - Precondition: 1…9999.

@@ -23,8 +23,9 @@ enum Main {
                 CrashScenario.dataset, from: Fixture.file("province.xlsx"))
             say("done")
         case "append":
-            for year in 1...CrashScenario.appends {
-                let entry = try await archive.openCycle(Cycle(Period.year(year)))
+            for number in 0..<CrashScenario.appends {
+                guard let month = Period.at(ordinal: 1900 * 12 + number, .month) else { exit(70) }
+                let entry = try await archive.openCycle(Cycle(month))
                 say(entry.id.description)
             }
         default: exit(64)

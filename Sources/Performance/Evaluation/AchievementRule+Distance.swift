@@ -37,8 +37,8 @@ extension AchievementRule {
         }
     }
 
-    /// Where a measure stands on the scale that ``gap(realised:target:baseline:)`` measures: its number,
-    /// a grade's ordinal, 1 for yes.
+    /// Where a measure stands on the scale that ``gap(realised:target:baseline:)`` measures: its
+    /// number, a grade's ordinal, 1 for yes.
     func position(of measure: Observation.Measure) -> Double? {
         switch polarity {
         case .grade:

@@ -68,8 +68,8 @@ public struct Evidence: Sendable {
 }
 
 extension Verification {
-    /// Whether it is about this edition: it names its vintage, or names none and was spoken when the
-    /// edition was out.
+    /// Whether it is about this edition: it names its vintage, or names none and was spoken when
+    /// the edition was out.
     fileprivate func speaks(of edition: Observation) -> Bool {
         guard period == edition.period else { return false }
         guard vintage == nil else { return vintage == edition.vintage }

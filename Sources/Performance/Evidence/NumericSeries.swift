@@ -19,8 +19,8 @@ public struct NumericSeries: Sendable, Equatable {
 }
 
 extension IndicatorHistory {
-    /// The run of current numbers that ends with the latest one on or before this day, at the finest
-    /// frequency of the latest year that has any.
+    /// The run of current numbers that ends with the latest one on or before this day, at the
+    /// finest frequency of the latest year that has any.
     public func numericSeries(upTo day: CivilDate) -> NumericSeries? {
         let run = trailingRun(upTo: day) { $0.measure?.number != nil }
         guard let start = run.first?.period else { return nil }
@@ -29,7 +29,8 @@ extension IndicatorHistory {
             hasSeriesBreak: Set(run.compactMap(\.series)).count > 1)
     }
 
-    /// Whether the run of current values, numbers or grades, holds more than one method or base year.
+    /// Whether the run of current values, numbers or grades, holds more than one method or base
+    /// year.
     func hasSeriesBreak(upTo day: CivilDate) -> Bool {
         let run = trailingRun(upTo: day) { $0.measure != nil }
         return Set(run.compactMap(\.series)).count > 1

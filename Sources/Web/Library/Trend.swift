@@ -7,8 +7,8 @@ package struct Trend: Sendable {
     /// One evaluation per semester, without forecasts.
     private let evaluations: [Evaluation]
 
-    /// - Parameter reading: The evaluation of the lens's own cycle, when it is at hand: a semester's
-    ///   need not be computed again.
+    /// - Parameter reading: The evaluation of the lens's own cycle, when it is at hand: a
+    ///   semester's need not be computed again.
     package init(
         holdings: Holdings, lens: Lens, semesters count: Int = 6, reading: Reading? = nil
     ) {

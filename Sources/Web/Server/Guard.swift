@@ -23,8 +23,8 @@ enum Guard {
         }
     }
 
-    /// A link on another site may lead here, but its pages may not make the browser fetch ours unseen:
-    /// each address costs an evaluation.
+    /// A link on another site may lead here, but its pages may not make the browser fetch ours
+    /// unseen: each address costs an evaluation.
     private static func checkEmbedding(_ request: Request) throws(Refusal) {
         guard request.headers[.secFetchSite] == "cross-site",
             let mode = request.headers[.secFetchMode], mode != "navigate"
