@@ -116,8 +116,9 @@ extension Spending {
         let month = try body.period("month")
         guard month.frequency == .month else { throw body.failure("month") }
         self.init(
-            program: try body.id("program"), month: month, planned: try body.number("planned"),
-            realised: try body.number("realised"),
+            program: try body.id("program"), month: month,
+            planned: try body.optionalNumber("planned"),
+            realised: try body.optionalNumber("realised"),
             physicalTarget: try body.optionalNumber("physicalTarget"),
             physical: try body.optionalNumber("physical"), place: try body.place())
     }

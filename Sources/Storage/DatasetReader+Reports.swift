@@ -45,8 +45,9 @@ extension DatasetReader {
         } read: { row in
             guard let month = periods.period(row, 3) else { return nil }
             return Spending(
-                program: ID(codes.required(row, 2)), month: month, planned: row.double(4),
-                realised: row.double(5), physicalTarget: row.optionalDouble(6),
+                program: ID(codes.required(row, 2)), month: month,
+                planned: row.optionalDouble(4), realised: row.optionalDouble(5),
+                physicalTarget: row.optionalDouble(6),
                 physical: row.optionalDouble(7), place: places.place(row, 8))
         }
     }

@@ -1,5 +1,6 @@
 """What every command answers, on which stream, with which exit code."""
 import json
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -45,6 +46,16 @@ def test_the_json_has_every_field_of_the_contract(selaras):
         assert set(rollup) == {
             "scope", "code", "annual", "interim", "met", "missed", "notJudged", "completeness",
             "budget"}
+
+
+def test_money_that_nobody_reported_is_null_in_the_json(selaras, tmp_path):
+    package = tmp_path / "paket"
+    shutil.copytree(SAMPLE, package)
+    (package / "spending.csv").unlink()
+    budget = government(evaluation(selaras, package, "2025-S1"))["budget"]
+    assert budget["pagu"] > 0
+    assert {name: value for name, value in budget.items() if name != "pagu"} == {
+        "realised": None, "planned": None, "absorption": None, "deviation": None}
 
 
 def test_a_table_is_answered_in_both_languages(selaras):

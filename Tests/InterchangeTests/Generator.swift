@@ -149,7 +149,7 @@ extension Generator {
             data.spending.append(
                 Spending(
                     program: "5.01", month: Period.all(.month, of: 2025)[index],
-                    planned: abs(number()), realised: number(),
+                    planned: maybe(abs(number())), realised: maybe(number()),
                     physicalTarget: maybe(abs(number())), physical: maybe(abs(number()))))
         }
     }

@@ -28,6 +28,28 @@ struct ReadingTests {
         #expect(reading.tables.map(\.rows) == [2, 1, 3, 5, 5, 7])
     }
 
+    @Test("a blank amount is missing, and stays blank when written")
+    func blankAmounts() throws {
+        var sample = Sample()
+        sample.tables.append(
+            (
+                "spending",
+                [
+                    ["program", "month", "rak", "realisasi", "fisik_target", "fisik"],
+                    ["P1", "2025-01", "100", "", "", ""], ["P1", "2025-02", "", "0", "", ""],
+                    ["P1", "2025-03", "", "", "", "12"],
+                ]
+            ))
+        let reading = try sample.read()
+        #expect(reading.isClean)
+        #expect(reading.dataset.spending.map(\.planned) == [100, nil, nil])
+        #expect(reading.dataset.spending.map(\.realised) == [nil, 0, nil])
+        let file = try #require(
+            DataPackage.csvFiles(reading.dataset).first { $0.name == "spending.csv" })
+        let lines = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        #expect(lines.dropFirst() == ["P1,2025-01,100,,,", "P1,2025-02,,0,,", "P1,2025-03,,,,12"])
+    }
+
     /// One cell spoiled: table, row, column, new text, and the one fault expected.
     static let spoiled: [(String, Int, String, String, String)] = [
         ("opd", 2, "name", "", "cell.required"),

@@ -117,4 +117,49 @@ import Vocabulary
         #expect(try money("2025-01-01..2025-09-30").ceiling == 40)
         #expect(try money("2025").ceiling == 50)
     }
+
+    /// The government's money when a programme with a ceiling of 1,000 reported these months.
+    private func money(_ months: [(planned: Double?, realised: Double?)]) throws -> Rollup.Money {
+        var dataset = Sample.dataset()
+        dataset.cascade.append(
+            CascadeNode(
+                id: "P1", document: "RPD", level: .program, parent: "S1", text: "Program",
+                organisation: "DINAS"))
+        dataset.budget = [
+            BudgetLine(
+                program: "P1", version: "APBD", effectiveFrom: Sample.day("2025-01-01"),
+                ceiling: 1_000)
+        ]
+        dataset.spending = months.enumerated().map { position, month in
+            Spending(
+                program: "P1", month: Sample.period("2025-0\(position + 1)"),
+                planned: month.planned, realised: month.realised)
+        }
+        return try #require(
+            evaluate(dataset, cycle: Sample.cycle("2025-S1"), ruleSet: .permendagri)
+                .governmentRollup.money)
+    }
+
+    @Test("money that nobody reported is missing, never 0")
+    func unreportedMoney() throws {
+        for months in [[], [(nil, nil), (nil, nil)]] as [[(Double?, Double?)]] {
+            let money = try money(months.map { (planned: $0.0, realised: $0.1) })
+            #expect(money.ceiling == 1_000)
+            #expect(money.realised == nil && money.planned == nil)
+            #expect(money.absorption == nil && money.deviation == nil)
+        }
+        let nothingSpent = try money([(nil, 0)])
+        #expect(nothingSpent.realised == 0 && nothingSpent.absorption == 0)
+    }
+
+    @Test("adds up the months that have a figure; a deviation needs both")
+    func halfReportedMoney() throws {
+        let spent = try money([(nil, 50), (nil, nil), (nil, 25)])
+        #expect(spent.realised == 75 && spent.absorption == 7.5)
+        #expect(spent.planned == nil && spent.deviation == nil)
+        let planned = try money([(100, nil), (100, nil)])
+        #expect(planned.planned == 200 && planned.plannedAbsorption == 20)
+        #expect(planned.absorption == nil && planned.deviation == nil)
+        #expect(try money([(100, 50), (100, nil)]).deviation == -15)
+    }
 }

@@ -43,6 +43,18 @@ struct FactCodingTests {
         #expect(Set(Self.allFacts.map(\.table)) == Set(FactTable.allCases))
     }
 
+    @Test("of spending leave out an amount that was not reported; null says the same")
+    func unreportedSpending() throws {
+        let spending = Spending(
+            program: "P1", month: Fixture.period("2025-01"), planned: nil, realised: nil)
+        let body = FactCoding.body(of: .spending(spending))
+        #expect(String(decoding: body, as: UTF8.self) == #"{"month":"2025-01","program":"P1"}"#)
+        let null = #"{"month":"2025-01","planned":null,"program":"P1","realised":null}"#
+        let read = try FactCoding.fact(
+            kind: FactKind.spending.rawValue, version: 1, body: Array(null.utf8))
+        #expect(read == .spending(spending))
+    }
+
     @Test("of an unknown kind or a newer version are left alone")
     func unknown() throws {
         let body = Array("{}".utf8)

@@ -53,7 +53,7 @@ extension Fixture {
             scope: scope, annual: mean, interim: mean, met: 0, missed: 1, notJudged: 1, count: 2,
             completeness: 0.5, steps: [1, 0, 0, 0, 0, 1],
             money: .init(
-                ceiling: 1e10, realised: 4.5e9, planned: 5e9, absorption: 45, deviation: -5,
+                ceiling: 1e10, realised: 4.5e9, planned: 5e9,
                 versions: ["APBD"]))
     }
 }

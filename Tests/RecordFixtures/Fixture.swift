@@ -80,6 +80,9 @@ package enum Fixture {
                 program: "P1", month: period("2025-01"), planned: 1e9, realised: 0,
                 physicalTarget: 8.5, physical: 7, place: place(2, "spending")),
             Spending(program: "P1", month: period("2025-02"), planned: 1e9, realised: 5e8),
+            Spending(program: "P1", month: period("2025-03"), planned: nil, realised: 2e8),
+            Spending(
+                program: "P1", month: period("2025-04"), planned: 1e9, realised: nil, physical: 9),
         ]
         dataset.selfEvaluations = [
             SelfEvaluation(

@@ -116,12 +116,15 @@ struct MoneyChartTests {
             MonthBars([
                 .init(name: "Jan", planned: 100, spent: 50),
                 .init(name: "Feb", planned: 200, spent: 0),
+                .init(name: "Mar", planned: nil, spent: nil),
             ]))
-        let feet = (bars.planned + bars.spent).map { $0.y + $0.height }
+        let feet = (bars.planned + bars.spent).compactMap(\.self).map { $0.y + $0.height }
         #expect(feet.allSatisfy { abs($0 - feet[0]) < 1e-9 })
-        #expect(abs(bars.planned[1].height - 2 * bars.planned[0].height) < 1e-9)
-        #expect(abs(bars.spent[0].height * 2 - bars.planned[0].height) < 1e-9)
-        #expect(bars.spent[1].height == 0)
+        let january = try #require(bars.planned[0])
+        #expect(abs(try #require(bars.planned[1]).height - 2 * january.height) < 1e-9)
+        #expect(abs(try #require(bars.spent[0]).height * 2 - january.height) < 1e-9)
+        #expect(bars.spent[1]?.height == 0)
+        #expect(bars.planned[2] == nil && bars.spent[2] == nil)
         #expect(MonthBars([]) == nil)
         #expect(MonthBars([.init(name: "Jan", planned: 0, spent: 0)]) == nil)
     }

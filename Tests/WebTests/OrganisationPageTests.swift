@@ -58,8 +58,23 @@ struct OrganisationPageTests {
         #expect(OrganisationSheet("TIDAK-ADA", in: reading) == nil)
         let money = OrganisationMoney(of: "DINKES", in: reading)
         #expect(money.months.count == 6)
-        #expect(money.months.map(\.spent).reduce(0, +) == 5e11)
+        #expect(money.months.map(\.spent) == [nil, nil, 5e11, nil, nil, nil])
+        #expect(OrganisationMoney.sum(money.months.map(\.spent)) == 5e11)
         #expect(money.programs.map(\.node.id) == ["P1"])
+    }
+
+    @Test("Spending that nobody reported is said in words, not shown as 0")
+    func unreported() async throws {
+        var dataset = SampleData.dataset()
+        dataset.spending[0].realised = nil
+        try await TestServer.serving(dataset) { server in
+            for path in ["/evaluasi", "/opd", "/opd/DINKES", "/kaskade"] {
+                let page = try await server.get(path)
+                #expect(page.status == 200)
+                #expect(page.text.contains("belum dilaporkan"), "\(path)")
+                #expect(!page.text.contains("Rp\u{A0}0 dari"), "\(path)")
+            }
+        }
     }
 
     @Test("The sheet names causes, requests and the standing of the office")

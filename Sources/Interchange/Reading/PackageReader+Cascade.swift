@@ -81,12 +81,12 @@ extension PackageReader {
             let code = programCode(cursor, program)
             let spending = Spending(
                 program: .init(code ?? ""), month: cursor.month(month) ?? .year(1),
-                planned: cursor.amount(planned) ?? 0, realised: cursor.number(realised) ?? 0,
+                planned: cursor.amount(planned), realised: cursor.number(realised),
                 physicalTarget: cursor.amount(target), physical: cursor.amount(physical),
                 place: cursor.place(realised))
             guard cursor.isClean else { continue }
             let key = Spending(
-                program: spending.program, month: spending.month, planned: 0, realised: 0)
+                program: spending.program, month: spending.month, planned: nil, realised: nil)
             if note(key, &seen, cursor, month) { dataset.spending.append(spending) }
         }
     }

@@ -145,8 +145,8 @@ extension Rollup.Money {
     fileprivate var json: JSONText {
         .object([
             ("pagu", .number(ceiling)),
-            ("realised", .number(realised)),
-            ("planned", .number(planned)),
+            ("realised", JSONText(realised)),
+            ("planned", JSONText(planned)),
             ("absorption", JSONText(absorption)),
             ("deviation", JSONText(deviation)),
         ])

@@ -92,11 +92,12 @@ extension TableSchema {
                 "month", .month, isRequired: true, "Bulan, 2025-06", "Month, 2025-06",
                 example: "2025-01"),
             .init(
-                "rak", .number, "Rencana kas bulan itu, rupiah",
-                "Cash planned in the month, rupiah",
+                "rak", .number, "Rencana kas bulan itu, rupiah; kosong = belum dilaporkan",
+                "Cash planned in the month, rupiah; blank = not reported",
                 example: "125000000"),
             .init(
-                "realisasi", .number, "Belanja bulan itu, rupiah", "Spent in the month, rupiah",
+                "realisasi", .number, "Belanja bulan itu, rupiah; kosong = belum dilaporkan",
+                "Spent in the month, rupiah; blank = not reported",
                 example: "118000000"),
             .init(
                 "fisik_target", .number, "Rencana fisik kumulatif akhir bulan, %",

@@ -14,12 +14,15 @@ struct BookAgency: Encodable {
         /// Absorption and planned absorption as shares 0…1 for the bar; -1 when unknown.
         var absorbed: Double
         var planned: Double
+        /// What stands in the place of a bar that cannot be drawn.
+        var noBar: String
         var completeness: String
         /// Lowest achievement first, agencies without one last.
         var order: Double
 
         private enum CodingKeys: String, CodingKey {
-            case name, stack, status, interim, annual, absorption, absorbed, planned, completeness
+            case name, stack, status, interim, annual, absorption, absorbed, planned, noBar
+            case completeness
         }
     }
 
@@ -72,14 +75,15 @@ extension Book {
 
     func standing(_ organisation: Organisation, _ rollup: Rollup) -> BookAgency.Standing {
         let money = rollup.money
-        let planned = money.flatMap { $0.ceiling > 0 ? $0.planned / $0.ceiling : nil }
         return BookAgency.Standing(
             name: PrintText.safe(organisation.name), stack: stack(rollup),
             status: status(rollup.interim), interim: figures.percent(rollup.interim.capped),
             annual: figures.percent(rollup.annual.capped),
             absorption: figures.percent(money?.absorption),
             absorbed: money?.absorption.map { min(1, max(0, $0 / 100)) } ?? -1,
-            planned: planned.map { min(1, max(0, $0)) } ?? -1,
+            planned: money?.plannedAbsorption.map { min(1, max(0, $0 / 100)) } ?? -1,
+            noBar: money.map { $0.realised == nil } ?? false
+                ? figures.unreported : PrintFigures.none,
             completeness: figures.share(rollup.completeness),
             order: rollup.interim.capped ?? .greatestFiniteMagnitude)
     }

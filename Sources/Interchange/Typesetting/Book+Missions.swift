@@ -74,10 +74,7 @@ extension Book {
             BookPrint.Pair(
                 label: figures.text("Serapan", "Absorption"),
                 value: figures.percent(money?.absorption),
-                note: money.map { money in
-                    figures.money(money.realised) + figures.text(" dari ", " of ")
-                        + figures.money(money.ceiling)
-                } ?? ""),
+                note: money.map(figures.spent) ?? ""),
             BookPrint.Pair(
                 label: figures.text("Kelengkapan", "Completeness"),
                 value: figures.share(rollup.completeness),

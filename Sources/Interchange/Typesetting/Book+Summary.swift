@@ -30,12 +30,17 @@ extension Book {
                 + "and against the target up to the cycle's end, to judge the course.")
     }
 
+    private func absorptionNote(_ money: Rollup.Money?) -> String {
+        let plan = figures.text("rencana ", "planned ") + figures.percent(money?.plannedAbsorption)
+        let isUnreported = money.map { $0.realised == nil } ?? false
+        return isUnreported ? figures.unreported + "; " + plan : plan
+    }
+
     var headlineFigures: [BookPrint.Pair] {
         let rollup = evaluation.governmentRollup
         let chances = evaluation.indicators.compactMap(\.forecast.probabilityMet)
         let expected = chances.isEmpty ? nil : chances.reduce(0, +) / Double(chances.count)
         let money = rollup.money
-        let plan = money.flatMap { $0.ceiling > 0 ? 100 * $0.planned / $0.ceiling : nil }
         return [
             BookPrint.Pair(
                 label: figures.text("Capaian s.d. akhir siklus", "Achievement to date"),
@@ -54,7 +59,7 @@ extension Book {
             BookPrint.Pair(
                 label: figures.text("Serapan anggaran", "Budget absorption"),
                 value: figures.percent(money?.absorption),
-                note: figures.text("rencana ", "planned ") + figures.percent(plan)),
+                note: absorptionNote(money)),
             BookPrint.Pair(
                 label: figures.text("Kelengkapan data", "Data completeness"),
                 value: figures.share(rollup.completeness),

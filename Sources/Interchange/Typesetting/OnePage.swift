@@ -113,14 +113,13 @@ extension OnePage {
 
     private static func bars(_ rollup: Rollup, _ figures: PrintFigures) -> [Bar] {
         let money = rollup.money
-        let planned = money.flatMap { $0.ceiling > 0 ? 100 * $0.planned / $0.ceiling : nil }
         let rows: [(String, String, Double?, Bool)] = [
             (
                 "Capaian s.d. akhir siklus", "Achievement to date", rollup.interim.capped, true
             ),
             ("Capaian target tahunan", "Of annual target", rollup.annual.capped, true),
             ("Serapan anggaran", "Budget absorption", money?.absorption, true),
-            ("Rencana kas", "Cash plan", planned, false),
+            ("Rencana kas", "Cash plan", money?.plannedAbsorption, false),
         ]
         return rows.map { id, en, percent, strong in
             Bar(
@@ -134,8 +133,7 @@ extension OnePage {
         let deviation = money.deviation.map { Numeral.text($0, decimals: 1, figures.language) }
         let gap = deviation.map { figures.text("; deviasi \($0) poin", "; deviation \($0) points") }
         let versions = PrintText.safe(money.versions.joined(separator: ", "))
-        return figures.money(money.realised) + figures.text(" dari ", " of ")
-            + figures.money(money.ceiling) + " (\(versions))" + (gap ?? "")
+        return figures.spent(money) + " (\(versions))" + (gap ?? "")
     }
 
     private static func quality(

@@ -56,6 +56,17 @@ struct PrintFigures {
         return "Rp \(text) \(unit.1[language])"
     }
 
+    var unreported: String { text("belum dilaporkan", "not reported") }
+
+    /// What was spent of the ceiling, or in words that nobody reported it.
+    func spent(_ money: Rollup.Money) -> String {
+        let ceiling = self.money(money.ceiling)
+        guard let realised = money.realised else {
+            return unreported + text("; pagu ", "; ceiling ") + ceiling
+        }
+        return self.money(realised) + text(" dari ", " of ") + ceiling
+    }
+
     func day(_ date: CivilDate) -> String { CalendarText.day(date)[language] }
 
     func text(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }

@@ -56,7 +56,7 @@ extension BudgetLine {
 extension Spending {
     var cells: [CellValue] {
         [
-            .init(program.text), .init(month.description), .number(planned), .number(realised),
+            .init(program.text), .init(month.description), .init(planned), .init(realised),
             .init(physicalTarget), .init(physical),
         ]
     }

@@ -5,9 +5,9 @@ public struct ProgramMoney: Sendable, Equatable {
     public var program: CascadeNode.ID
     /// The ceiling in force on the day; a new version counts from the day it takes effect.
     public var line: BudgetLine?
-    /// Rupiah from 1 January to the day.
-    public var realised: Double
-    public var planned: Double
+    /// Rupiah from 1 January to the day, of the months that have a figure; `nil` when none has.
+    public var realised: Double?
+    public var planned: Double?
 
     /// The money of every programme that has any, in the order of the dataset's cascade.
     ///
@@ -23,15 +23,15 @@ public struct ProgramMoney: Sendable, Equatable {
                 lines[line.program] = line
             }
         }
-        var sums: [CascadeNode.ID: (realised: Double, planned: Double)] = [:]
+        var sums: [CascadeNode.ID: (realised: Double?, planned: Double?)] = [:]
         for month in dataset.spending
         where month.month.firstDay >= newYear && month.month.lastDay <= day {
-            sums[month.program, default: (0, 0)].realised += month.realised
-            sums[month.program, default: (0, 0)].planned += month.planned
+            sums[month.program, default: (nil, nil)].realised.add(month.realised)
+            sums[month.program, default: (nil, nil)].planned.add(month.planned)
         }
         return dataset.cascade.compactMap { node in
             guard lines[node.id] != nil || sums[node.id] != nil else { return nil }
-            let sum = sums[node.id] ?? (0, 0)
+            let sum = sums[node.id] ?? (nil, nil)
             return ProgramMoney(
                 program: node.id, line: lines[node.id], realised: sum.realised,
                 planned: sum.planned)

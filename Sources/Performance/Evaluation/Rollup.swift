@@ -31,25 +31,34 @@ public struct Rollup: Sendable, Equatable {
     public struct Money: Sendable, Equatable {
         /// Rupiah, of the budget version in force on the cycle's end.
         public var ceiling: Double
-        public var realised: Double
-        public var planned: Double
-        /// Percent of the ceiling; `nil` when the ceiling is 0.
-        public var absorption: Double?
+        /// Of the months that have a figure; `nil` when none has.
+        public var realised: Double?
+        public var planned: Double?
+        /// Percent of the ceiling; `nil` when the ceiling is 0 or no spending was reported.
+        public var absorption: Double? { share(of: realised) }
+        /// The plan as percent of the ceiling; `nil` when the ceiling is 0 or there is no plan.
+        public var plannedAbsorption: Double? { share(of: planned) }
         /// Absorption minus planned absorption, percentage points.
-        public var deviation: Double?
+        public var deviation: Double? {
+            guard let absorption, let plannedAbsorption else { return nil }
+            return absorption - plannedAbsorption
+        }
         /// The versions that hold, e.g. `["APBD-P"]`.
         public var versions: [String]
 
         public init(
-            ceiling: Double, realised: Double, planned: Double, absorption: Double?,
-            deviation: Double?, versions: [String]
+            ceiling: Double, realised: Double?, planned: Double?, versions: [String]
         ) {
             self.ceiling = ceiling
             self.realised = realised
             self.planned = planned
-            self.absorption = absorption
-            self.deviation = deviation
             self.versions = versions
+        }
+
+        private func share(of amount: Double?) -> Double? {
+            guard let amount, ceiling > 0 else { return nil }
+            let percent = 100 * amount / ceiling
+            return percent.isFinite ? percent : nil
         }
     }
 

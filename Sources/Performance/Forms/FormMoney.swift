@@ -17,19 +17,10 @@ struct FormMoney {
         for row in dataset.spending where row.month.year == day.year && row.month.lastDay <= day {
             let quarter = (row.month.firstMonth - 1) / 3
             var sums = quarters[row.program] ?? [nil, nil, nil, nil]
-            sums[quarter] = (sums[quarter] ?? 0) + row.realised
+            sums[quarter].add(row.realised)
             quarters[row.program] = sums
         }
-        spent = Set(dataset.spending.map { ProgramYear(program: $0.program, year: $0.month.year) })
     }
-
-    private struct ProgramYear: Hashable {
-        var program: CascadeNode.ID
-        var year: Int
-    }
-
-    /// Programmes and years that any spending was reported for: without one, 0 is not known.
-    private var spent: Set<ProgramYear> = []
 
     /// Whether the node is one that money is planned for.
     func concerns(_ node: CascadeNode.ID) -> Bool {
@@ -42,7 +33,7 @@ struct FormMoney {
 
     /// Rupiah spent in the year, up to the day when it is this year.
     func realised(of node: CascadeNode.ID, in year: Int) -> Double? {
-        spent.contains(ProgramYear(program: node, year: year)) ? years[year]?[node]?.realised : nil
+        years[year]?[node]?.realised
     }
 
     /// - Parameter quarter: 1…4 of the day's year.

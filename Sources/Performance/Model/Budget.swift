@@ -28,10 +28,10 @@ public struct Spending: Hashable, Sendable {
     public var program: CascadeNode.ID
     /// Always a month.
     public var month: Period
-    /// Rencana Anggaran Kas for the month, rupiah.
-    public var planned: Double
-    /// Spent in the month, rupiah.
-    public var realised: Double
+    /// Rencana Anggaran Kas for the month, rupiah; `nil` when it was not reported.
+    public var planned: Double?
+    /// Spent in the month, rupiah; `nil` when it was not reported.
+    public var realised: Double?
     /// Percent of the year's work planned by the end of the month.
     public var physicalTarget: Double?
     /// Percent of the year's work done by the end of the month.
@@ -39,7 +39,7 @@ public struct Spending: Hashable, Sendable {
     public var place: SourcePlace?
 
     public init(
-        program: CascadeNode.ID, month: Period, planned: Double, realised: Double,
+        program: CascadeNode.ID, month: Period, planned: Double?, realised: Double?,
         physicalTarget: Double? = nil, physical: Double? = nil, place: SourcePlace? = nil
     ) {
         self.program = program

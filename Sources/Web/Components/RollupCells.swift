@@ -15,25 +15,31 @@ extension Html {
         }
     }
 
-    /// Absorption with the plan below it.
-    mutating func absorption(_ money: Rollup.Money?, _ visit: Visit) {
+    /// Absorption with the plan below it, and in words when no spending was reported.
+    mutating func absorption(_ money: Rollup.Money?, _ visit: Visit, decimals: Int = 1) {
         guard let money else {
             text(Reader.nothing)
             return
         }
-        text(visit.reader.percentWithSign(money.absorption))
-        guard let planned = money.plannedAbsorption else { return }
-        let share = visit.reader.percentWithSign(planned)
-        self(.span, .class("sub"), text: visit(Words.Evaluation.planned(share)))
+        text(visit.reader.percentWithSign(money.absorption, decimals: decimals))
+        var notes: [Wording] = []
+        if money.realised == nil { notes.append(Words.Evaluation.unreported) }
+        if let planned = money.plannedAbsorption {
+            let share = visit.reader.percentWithSign(planned, decimals: decimals)
+            notes.append(Words.Evaluation.planned(share))
+        }
+        guard !notes.isEmpty else { return }
+        self(.span, .class("sub"), text: notes.map { visit($0) }.joined(separator: " · "))
     }
 }
 
 extension Rollup.Money {
-    /// The plan up to the cycle's end as percent of the ceiling; `nil` when the ceiling is 0.
-    var plannedAbsorption: Double? { ceiling > 0 ? 100 * planned / ceiling : nil }
-
-    /// Spent as percent of what was planned by then; `nil` when nothing was planned.
-    var fulfilment: Double? { planned > 0 ? 100 * realised / planned : nil }
+    /// Spent as percent of what was planned by then; `nil` when nothing was planned or either is
+    /// not known.
+    var fulfilment: Double? {
+        guard let realised, let planned, planned > 0 else { return nil }
+        return 100 * realised / planned
+    }
 }
 
 /// The tint of a heat cell: it repeats what the shape in the cell says.

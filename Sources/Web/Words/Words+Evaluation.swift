@@ -77,13 +77,20 @@ extension Words {
             id: "Belum ada riwayat yang cukup untuk perkiraan.",
             en: "No history is long enough for a forecast yet.")
         static let absorption = Wording(id: "Serapan anggaran", en: "Budget absorption")
+        static let unreported = Wording(id: "belum dilaporkan", en: "not reported")
 
         static func planned(_ percent: String) -> Wording {
             Wording(id: "rencana \(percent)", en: "planned \(percent)")
         }
 
-        static func money(_ spent: String, _ ceiling: String, _ version: String) -> Wording {
-            Wording(
+        /// - Parameter spent: `nil` when no spending was reported.
+        static func money(_ spent: String?, _ ceiling: String, _ version: String) -> Wording {
+            guard let spent else {
+                return Wording(
+                    id: "\(unreported.id); pagu \(ceiling), \(version)",
+                    en: "\(unreported.en); ceiling \(ceiling), \(version)")
+            }
+            return Wording(
                 id: "\(spent) dari \(ceiling), \(version)", en: "\(spent) of \(ceiling), \(version)"
             )
         }

@@ -118,10 +118,23 @@ extension Words {
         static let month = Wording(id: "Bulan", en: "Month")
         static let monthTable = Wording(id: "Tabel bulanan", en: "Table by month")
 
-        static func spent(_ spent: String, of planned: String) -> Wording {
-            Wording(
-                id: "Terbelanjakan \(spent) dari rencana \(planned).",
-                en: "Spent \(spent) of \(planned) planned.")
+        /// - Parameters: Amounts as text; `nil` when no month has a figure.
+        static func spent(_ spent: String?, of planned: String?) -> Wording {
+            switch (spent, planned) {
+            case (let spent?, let planned?):
+                Wording(
+                    id: "Terbelanjakan \(spent) dari rencana \(planned).",
+                    en: "Spent \(spent) of \(planned) planned.")
+            case (let spent?, nil):
+                Wording(
+                    id: "Terbelanjakan \(spent); rencana kas belum dilaporkan.",
+                    en: "Spent \(spent); the cash plan is not reported.")
+            case (nil, let planned?):
+                Wording(
+                    id: "Belanja belum dilaporkan; rencana kas \(planned).",
+                    en: "Spending is not reported; the cash plan is \(planned).")
+            case (nil, nil): noSpending
+            }
         }
 
         // Trust.

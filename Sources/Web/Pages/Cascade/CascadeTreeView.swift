@@ -90,7 +90,10 @@ struct NodeFigures {
         }
         html.text(visit.reader.rupiah(money.ceiling))
         let absorbed = visit.reader.percentWithSign(money.absorption, decimals: 0)
-        html(.span, .class("sub"), text: visit(Words.Cascade.absorbed(absorbed)))
+        let note =
+            money.realised == nil
+            ? Words.Evaluation.unreported : Words.Cascade.absorbed(absorbed)
+        html(.span, .class("sub"), text: visit(note))
     }
 
     private func figure(

@@ -74,13 +74,13 @@ struct EvaluationFigures {
                 also: [visit(Words.Evaluation.noBudget)], into: &html)
             return
         }
-        let planned = money.ceiling > 0 ? 100 * money.planned / money.ceiling : nil
-        let plan = Words.Evaluation.planned(reader.percentWithSign(planned))
+        let plan = Words.Evaluation.planned(reader.percentWithSign(money.plannedAbsorption))
         let amounts = Words.Evaluation.money(
-            reader.rupiah(money.realised), reader.rupiah(money.ceiling),
+            money.realised.map(reader.rupiah), reader.rupiah(money.ceiling),
             money.versions.joined(separator: ", "))
         figure(
-            Words.Evaluation.absorption, reader.percent(money.absorption), "% · \(visit(plan))",
+            Words.Evaluation.absorption, reader.percent(money.absorption),
+            (money.absorption == nil ? "· " : "% · ") + visit(plan),
             also: [visit(amounts)], into: &html)
     }
 

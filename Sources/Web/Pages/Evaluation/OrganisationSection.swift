@@ -82,7 +82,7 @@ struct OrganisationSection {
                 }
             }
             html(.td, .class("n"), .column(visit(Words.Column.absorption))) { html in
-                html(.span) { html in write(rollup.money, into: &html) }
+                html(.span) { html in html.absorption(rollup.money, visit, decimals: 0) }
             }
             html(.td, .class("n"), .column(visit(Words.Column.complete))) { html in
                 let percent = rollup.completeness.map { $0 * 100 }
@@ -94,18 +94,6 @@ struct OrganisationSection {
                     step: rollup.interim.step, label: trendText(values), into: &html)
             }
         }
-    }
-
-    private func write(_ money: Rollup.Money?, into html: inout Html) {
-        guard let money else {
-            html.text(Reader.nothing)
-            return
-        }
-        html.text(visit.reader.percentWithSign(money.absorption, decimals: 0))
-        guard money.ceiling > 0 else { return }
-        let planned = visit.reader.percentWithSign(
-            100 * money.planned / money.ceiling, decimals: 0)
-        html(.span, .class("sub"), text: visit(Words.Evaluation.planned(planned)))
     }
 
     private func trendText(_ values: [Double?]) -> String {

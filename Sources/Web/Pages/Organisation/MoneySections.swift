@@ -95,10 +95,10 @@ struct SpendingSection {
                 html(.p, .class("quiet"), text: visit(Words.Sheet.noSpending))
                 return
             }
-            let spent = months.map(\.spent).reduce(0, +)
-            let planned = months.map(\.planned).reduce(0, +)
+            let spent = OrganisationMoney.sum(months.map(\.spent))
+            let planned = OrganisationMoney.sum(months.map(\.planned))
             let sentence = visit(
-                Words.Sheet.spent(reader.rupiah(spent), of: reader.rupiah(planned)))
+                Words.Sheet.spent(spent.map(reader.rupiah), of: planned.map(reader.rupiah)))
             bars.write(label: sentence, reader, into: &html)
             html(.ul, .class("key")) { html in
                 key("bar-planned", Words.Sheet.cashPlan, into: &html)
@@ -134,12 +134,22 @@ struct SpendingSection {
             for month in months {
                 html(.tr) { html in
                     html(.th, .scopeRow, text: reader.period(month.period))
-                    html(.td, .class("n"), text: reader.rupiah(month.planned))
-                    html(.td, .class("n"), text: reader.rupiah(month.spent))
+                    html(.td, .class("n"), text: amount(month.planned))
+                    html(.td, .class("n"), text: amount(month.spent))
                     html(
-                        .td, .class("n"), text: reader.rupiah(month.spent - month.planned))
+                        .td, .class("n"),
+                        text: difference(month).map(reader.rupiah) ?? Reader.nothing)
                 }
             }
         }
+    }
+
+    private func amount(_ rupiah: Double?) -> String {
+        rupiah.map(reader.rupiah) ?? "\(Reader.nothing) \(visit(Words.Evaluation.unreported))"
+    }
+
+    private func difference(_ month: OrganisationMoney.Month) -> Double? {
+        guard let planned = month.planned, let spent = month.spent else { return nil }
+        return spent - planned
     }
 }

@@ -35,8 +35,9 @@ struct OrganisationFigures {
                 html.text(reader.percent(money.absorption))
                 let planned = Words.Evaluation.planned(
                     reader.percentWithSign(money.plannedAbsorption))
+                let unit = money.realised == nil ? visit(Words.Evaluation.unreported) : "%"
                 html.text(" ")
-                html(.small, text: "% · \(visit(planned))")
+                html(.small, text: "\(unit) · \(visit(planned))")
             }
             figure(Words.Evaluation.completeness, into: &html) { html in
                 html.text(reader.percent(rollup.completeness.map { $0 * 100 }, decimals: 0))

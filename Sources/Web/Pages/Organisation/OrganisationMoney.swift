@@ -11,9 +11,9 @@ package struct OrganisationMoney: Sendable {
 
     package struct Month: Sendable {
         package let period: Period
-        /// Rupiah.
-        package let planned: Double
-        package let spent: Double
+        /// Rupiah of the programmes that have a figure; `nil` when none has.
+        package let planned: Double?
+        package let spent: Double?
     }
 
     /// Programmes with a ceiling, largest first.
@@ -33,16 +33,23 @@ package struct OrganisationMoney: Sendable {
                 return a != b ? a > b : left.node.id < right.node.id
             }
         let owned = Set(dataset.cascade.filter { $0.organisation == id }.map(\.id))
-        var sums: [Period: (planned: Double, spent: Double)] = [:]
+        var rows: [Period: [Spending]] = [:]
         for row in dataset.spending where owned.contains(row.program) {
-            sums[row.month, default: (0, 0)].planned += row.planned
-            sums[row.month, default: (0, 0)].spent += row.realised
+            rows[row.month, default: []].append(row)
         }
         months = Period.all(.month, of: cycle.year)
             .filter { $0.lastDay <= cycle.to }
             .map { month in
-                let sum = sums[month] ?? (0, 0)
-                return Month(period: month, planned: sum.planned, spent: sum.spent)
+                let rows = rows[month] ?? []
+                return Month(
+                    period: month, planned: Self.sum(rows.map(\.planned)),
+                    spent: Self.sum(rows.map(\.realised)))
             }
+    }
+
+    /// What is known, added up; `nil` when nothing is.
+    package static func sum(_ amounts: [Double?]) -> Double? {
+        let known = amounts.compactMap(\.self)
+        return known.isEmpty ? nil : known.reduce(0, +)
     }
 }
