@@ -162,4 +162,10 @@ import Vocabulary
         #expect(planned.absorption == nil && planned.deviation == nil)
         #expect(try money([(100, 50), (100, nil)]).deviation == -15)
     }
+
+    @Test("says nothing about a share that no number can hold") func extremeBudget() {
+        let money = Rollup.Money(ceiling: 1e-300, realised: 1e15, planned: 1e15, versions: [])
+        #expect(money.absorption == nil)
+        #expect(money.deviation == nil)
+    }
 }
