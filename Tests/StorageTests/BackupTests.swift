@@ -33,9 +33,10 @@ struct BackupTests {
 
     @Test("a backup made while others write holds a state that was, and verifies")
     func whileWriting() async throws {
+        let imported = try archive.frontier()[archive.strand]
         let writer = Task { [archive] in
-            for number in 1...300 {
-                _ = try await archive.openCycle(Cycle(Period.year(number)))
+            for year in 1900..<2200 {
+                _ = try await archive.openCycle(Cycle(Period.year(year)))
             }
         }
         for number in 1...5 {
@@ -45,8 +46,8 @@ struct BackupTests {
             try Archive.restore(from: path, to: restored)
             let copy = try Archive(path: restored)
             let held = try copy.frontier()[archive.strand]
-            #expect(held >= 27 && held <= 327)
-            #expect(try copy.cycles().count == Int(held) - 27)
+            #expect(held >= imported && held <= imported + 300)
+            #expect(try copy.cycles().count == Int(held - imported))
             #expect(try copy.verify().isSound)
             copy.close()
         }
