@@ -58,6 +58,8 @@ def test_every_answer_carries_the_protective_headers(site):
 def test_a_page_that_has_not_changed_is_not_sent_again(site):
     faults = []
     for address in site.kinds().values():
+        if "/tanda-terima/" in address or "/receipt/" in address:
+            continue  # what the import desk says is not kept by browsers
         tag = site.answers[address].headers.get("etag")
         if not tag:
             faults.append(f"{address}: no ETag")
