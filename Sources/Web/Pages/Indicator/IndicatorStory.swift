@@ -51,16 +51,10 @@ struct IndicatorStory: Sendable {
     ) -> [BacktestCheck] {
         guard !series.hasSeriesBreak, series.values.count > 6 else { return [] }
         let horizon = min(max(1, remaining), 12)
-        let isShare =
-            indicator.unit == "persen" || indicator.unit == "%"
-        let hasNegative = series.values.contains { $0 < 0 }
-        let support: Support =
-            hasNegative
-            ? .unbounded
-            : isShare && series.values.allSatisfy { $0 <= 100 } ? .percent : .nonNegative
         let report = Forecast.backtest(
             history: series.values, periodsPerYear: series.frequency.periodsPerYear,
-            horizon: horizon, origins: 24 + horizon, support: support)
+            horizon: horizon, origins: 24 + horizon,
+            support: Support(unit: indicator.unit, values: series.values))
         return report?.checks.filter { $0.step == horizon } ?? []
     }
 }
