@@ -21,6 +21,7 @@ package actor Evaluations {
     private let limit: Int
     private var kept: [Key: Kept] = [:]
     private var held: Holdings?
+    private var loading: (frontier: Frontier, task: Task<Holdings, any Error>)?
     private var clock = 0
 
     package init(of library: any Library, limit: Int = 16) {
@@ -40,7 +41,17 @@ package actor Evaluations {
     package func holdings() async throws -> Holdings {
         let frontier = try await library.frontier()
         if let held, held.frontier == frontier { return held }
-        let fresh = try await library.holdings()
+        // Those who ask while it is being read wait for the same reading.
+        let task: Task<Holdings, any Error>
+        if let loading, loading.frontier == frontier {
+            task = loading.task
+        } else {
+            let library = library
+            task = Task { try await library.holdings() }
+            loading = (frontier, task)
+        }
+        defer { if loading?.frontier == frontier { loading = nil } }
+        let fresh = try await task.value
         if fresh.frontier != held?.frontier {
             kept = [:]
             held = fresh
