@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Interchange
-import Ledger
 import Performance
 import Proceedings
 import Storage
@@ -60,11 +59,7 @@ struct BPSCommand: SpeakingCommand {
                     en: "The answer has no values for that choice; see the list above."),
                 ExitStatus.faultyData, language)
         }
-        try await take(
-            observations,
-            FileIdentity(
-                name: name, sha256: Digest(hashing: bytes),
-                byteCount: bytes.count))
+        try await take(observations, FileIdentity(name: name, contents: bytes))
     }
 
     private func take(_ observations: [Observation], _ file: FileIdentity) async throws {

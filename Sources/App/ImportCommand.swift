@@ -51,7 +51,7 @@ struct ImportCommand: SpeakingCommand {
             try Files.write(workbook, to: faultsTo, language)
         }
         guard reading.isClean || goodRows else { throw ExitStatus.faultyData }
-        let file = try FileIdentity(of: reading, at: path)
+        let file = FileIdentity(of: reading, at: path)
         let receipt =
             dryRun
             ? try archive.preview(reading.dataset, from: file)
@@ -66,12 +66,15 @@ struct ImportCommand: SpeakingCommand {
 
 extension FileIdentity {
     /// A file by its own digest; a folder by one digest over the digests of its files.
-    init(of reading: PackageReading, at path: String) throws {
-        let lines = reading.sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
-        let own = reading.sources.count == 1 ? Digest(reading.sources[0].sha256) : nil
-        self.init(
-            name: URL(fileURLWithPath: path).lastPathComponent,
-            sha256: own ?? Digest(hashing: Array(lines.utf8)),
-            byteCount: reading.sources.reduce(0) { $0 + $1.byteCount })
+    init(of reading: PackageReading, at path: String) {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        let byteCount = reading.sources.reduce(0) { $0 + $1.byteCount }
+        if reading.sources.count == 1, let own = Digest(reading.sources[0].sha256) {
+            self.init(name: name, sha256: own, byteCount: byteCount)
+        } else {
+            self.init(
+                folder: name, digests: reading.sources.map { ($0.name, $0.sha256) },
+                byteCount: byteCount)
+        }
     }
 }

@@ -23,13 +23,18 @@ extension FileIdentity {
     /// A folder of files, in whatever order they are given: the digest is that of one line for each
     /// file, its SHA-256 and name as `sha256sum` prints them, in the order of the names.
     package init(folder name: String, files: [(name: String, contents: [UInt8])]) {
-        var lines: [UInt8] = []
-        for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-            lines += Array("\(Digest(hashing: file.contents))  \(file.name)\n".utf8)
-        }
         self.init(
-            name: name, sha256: Digest(hashing: lines),
+            folder: name,
+            digests: files.map { ($0.name, Digest(hashing: $0.contents).description) },
             byteCount: files.reduce(0) { $0 + $1.contents.count })
+    }
+
+    /// The same for files whose digests are known, lower-case hexadecimal.
+    package init(folder name: String, digests: [(name: String, sha256: String)], byteCount: Int) {
+        let lines = digests.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            .map { "\($0.sha256)  \($0.name)\n" }.joined()
+        self.init(
+            name: name, sha256: Digest(hashing: Array(lines.utf8)), byteCount: byteCount)
     }
 }
 

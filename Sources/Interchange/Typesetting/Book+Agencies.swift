@@ -51,12 +51,14 @@ struct BookAgency: Encodable {
 }
 
 extension Book {
+    /// Each agency's indicators, in the order of the evaluation.
+    var resultsByAgency: [Organisation.ID: [IndicatorResult]] {
+        Dictionary(grouping: evaluation.indicators, by: \.indicator.organisation)
+    }
+
     /// Agencies that have indicators, in the order of the dataset.
     var agencies: [BookAgency] {
-        var results: [Organisation.ID: [IndicatorResult]] = [:]
-        for result in evaluation.indicators {
-            results[result.indicator.organisation, default: []].append(result)
-        }
+        let results = resultsByAgency
         return zip(dataset.organisations, evaluation.organisationRollups).compactMap {
             organisation, rollup in
             guard let own = results[organisation.id] else { return nil }

@@ -15,10 +15,7 @@ struct BookQuality: Encodable {
 
 extension Book {
     var quality: [BookQuality] {
-        var results: [Organisation.ID: [IndicatorResult]] = [:]
-        for result in evaluation.indicators {
-            results[result.indicator.organisation, default: []].append(result)
-        }
+        let results = resultsByAgency
         return zip(dataset.organisations, evaluation.organisationRollups).compactMap {
             organisation, rollup in
             guard let own = results[organisation.id] else { return nil }

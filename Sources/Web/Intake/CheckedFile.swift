@@ -1,5 +1,4 @@
 import Interchange
-import Ledger
 import Performance
 import Proceedings
 import Storage
@@ -17,11 +16,4 @@ struct CheckedFile: Sendable {
     var isClean: Bool { reading.isClean }
     var goodRows: Int { reading.tables.reduce(0) { $0 + $1.good } }
     var faultyRows: Int { reading.tables.reduce(0) { $0 + $1.faulty } }
-}
-
-extension FileIdentity {
-    /// A file by its name and its own digest, so that anyone can compute it again.
-    init(name: String, content: [UInt8]) {
-        self.init(name: name, sha256: Digest(hashing: content), byteCount: content.count)
-    }
 }

@@ -72,7 +72,7 @@ actor ImportDesk {
     private static func check(_ id: PendingImport.ID, _ archive: Archive) throws -> CheckedFile? {
         guard let pending = try archive.pending(id) else { return nil }
         let found = try read(pending.content, named: pending.fileName, archive)
-        let identity = FileIdentity(name: pending.fileName, content: pending.content)
+        let identity = FileIdentity(name: pending.fileName, contents: pending.content)
         return CheckedFile(
             id: id, identity: identity, reading: found,
             receipt: try archive.preview(found.dataset, from: identity),

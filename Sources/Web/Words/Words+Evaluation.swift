@@ -9,11 +9,6 @@ extension Words {
             id: "bagaimana angka ini dihitung", en: "how these figures are computed")
         static let empty = Wording(
             id: "Belum ada indikator di data ini.", en: "There are no indicators in this data yet.")
-        static let emptyAdvice = Wording(
-            id: "Impor paket data: folder CSV atau buku kerja XLSX dengan tabel opd, cascade, "
-                + "indicators, targets, dan observations.",
-            en: "Import a data package: a folder of CSV files or an XLSX workbook with the tables "
-                + "opd, cascade, indicators, targets and observations.")
 
         // The first sentence.
         static func headline(

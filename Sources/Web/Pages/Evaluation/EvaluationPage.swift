@@ -18,10 +18,6 @@ struct EvaluationPage: Page {
     }
 
     func write(into html: inout Html) {
-        guard summary.count > 0 else {
-            writeEmpty(into: &html)
-            return
-        }
         writeHeadline(into: &html)
         EvaluationFigures(visit: visit, summary: summary).write(into: &html)
         DiscussionSection(visit: visit).write(into: &html)
@@ -55,12 +51,5 @@ struct EvaluationPage: Page {
             Words.Evaluation.headline(
                 onTrack: reader.count(summary.onTrack), count: reader.count(summary.count),
                 year: visit.evaluation.cycle.year, likelyMissed: likelyMissed))
-    }
-
-    private func writeEmpty(into html: inout Html) {
-        html(.section) { html in
-            html(.h1, text: visit(Words.Evaluation.empty))
-            html(.p, .class("lede"), text: visit(Words.Evaluation.emptyAdvice))
-        }
     }
 }
