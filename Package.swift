@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
@@ -20,11 +21,20 @@ let package = Package(
         .library(name: "Vocabulary", targets: ["Vocabulary"]),
         .library(name: "Performance", targets: ["Performance"]),
         .library(name: "Forecast", targets: ["Forecast"]),
+        .library(name: "Statistics", targets: ["Statistics"]),
+        .library(name: "SocialChoice", targets: ["SocialChoice"]),
+        .library(name: "MultiCriteria", targets: ["MultiCriteria"]),
+        .library(name: "Agreement", targets: ["Agreement"]),
+        .library(name: "OpinionGroups", targets: ["OpinionGroups"]),
+        .library(name: "Portfolio", targets: ["Portfolio"]),
+        .library(name: "Breakout", targets: ["Breakout"]),
+        .library(name: "Alignment", targets: ["Alignment"]),
         .library(name: "Ledger", targets: ["Ledger"]),
         .executable(name: "selaras", targets: ["App"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
+        .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
@@ -44,7 +54,28 @@ let package = Package(
 
         // Pure: values in, values out.
         .target(name: "Vocabulary", swiftSettings: strict),
-        .target(name: "Forecast", dependencies: [numerics], swiftSettings: strict),
+        .target(name: "Statistics", dependencies: [numerics], swiftSettings: strict),
+        .target(
+            name: "Forecast", dependencies: ["Statistics", numerics], swiftSettings: strict),
+        .target(
+            name: "SocialChoice", dependencies: ["Vocabulary", "Statistics", numerics, bigInt],
+            swiftSettings: strict),
+        .target(
+            name: "MultiCriteria", dependencies: ["Vocabulary", "Statistics", numerics],
+            swiftSettings: strict),
+        .target(
+            name: "Agreement", dependencies: ["Vocabulary", "Statistics", numerics],
+            swiftSettings: strict),
+        .target(
+            name: "OpinionGroups", dependencies: ["Vocabulary", "Statistics", numerics],
+            swiftSettings: strict),
+        .target(
+            name: "Portfolio", dependencies: ["Vocabulary", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Breakout", dependencies: ["Vocabulary", "Statistics"], swiftSettings: strict),
+        .target(
+            name: "Alignment", dependencies: ["Vocabulary", "Statistics", numerics],
+            swiftSettings: strict),
         .target(
             name: "Performance", dependencies: ["Vocabulary", "Forecast"], swiftSettings: strict),
         .target(name: "Ledger", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
@@ -59,6 +90,16 @@ let package = Package(
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "CSodium", "CZip", "CExpat",
                 "CXlsxWriter", "CAssets",
+            ],
+            swiftSettings: strict),
+
+        // Kernels by name, on documents: `selaras kernel`, `selaras conformance`.
+        .target(
+            name: "Conformance",
+            dependencies: [
+                "Vocabulary", "Statistics", "Forecast", "Performance", "SocialChoice",
+                "MultiCriteria", "Agreement", "OpinionGroups", "Portfolio", "Breakout",
+                "Alignment", bigInt,
             ],
             swiftSettings: strict),
 
@@ -84,7 +125,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Web",
+                "Storage", "Web", "Conformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -144,9 +185,47 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "KernelBenchmark",
+            dependencies: [
+                "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
+                "OpinionGroups", "Portfolio", "Breakout", "Alignment",
+            ],
+            path: "Benchmarks/Kernels", exclude: ["run", "peers"], swiftSettings: strict),
+
+        // The kernels: oracle cases, published examples, properties.
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
+        .testTarget(
+            name: "SocialChoiceTests",
+            dependencies: ["SocialChoice", "Statistics", "Vocabulary", bigInt],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "MultiCriteriaTests",
+            dependencies: ["MultiCriteria", "Statistics", "Vocabulary"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "AgreementTests", dependencies: ["Agreement", "Statistics", "Vocabulary"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "OpinionGroupsTests",
+            dependencies: ["OpinionGroups", "Statistics", "Vocabulary"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "PortfolioTests", dependencies: ["Portfolio", "Statistics", "Vocabulary"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "BreakoutTests", dependencies: ["Breakout", "Statistics", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AlignmentTests", dependencies: ["Alignment", "Statistics", "Vocabulary"],
+            resources: [.copy("Cases")], swiftSettings: strict),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["Conformance", "Vocabulary"],
+            swiftSettings: strict),
+
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "ForecastTests", dependencies: ["Forecast"], resources: [.copy("Cases")],
+            name: "ForecastTests", dependencies: ["Forecast", "Statistics"], resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Which observations of a series stand out, by four rules that look at different things.
 ///
 /// With up to ten values no observation can be three standard deviations from the mean, because

@@ -1,4 +1,5 @@
 import RealModule
+import Statistics
 
 /// One forecast error in scales of its forecast, and the kind of forecast it belongs to.
 public struct StandardisedError: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Forecast
+import Statistics
 import Testing
 
 @Suite("Scores of a forecast")

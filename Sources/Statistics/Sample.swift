@@ -22,7 +22,7 @@ public enum Sample {
     /// - Parameters:
     ///   - values: ascending, finite, at least one.
     ///   - p: 0…1.
-    static func quantile(sorted values: [Double], _ p: Double) -> Double {
+    public static func quantile(sorted values: [Double], _ p: Double) -> Double {
         let position = p * Double(values.count - 1)
         let lower = min(Int(position), values.count - 1)
         let upper = min(lower + 1, values.count - 1)
@@ -32,5 +32,5 @@ public enum Sample {
     }
 
     /// - Parameter values: finite, at least one.
-    static func middle(_ values: [Double]) -> Double { quantile(sorted: values.sorted(), 0.5) }
+    public static func middle(_ values: [Double]) -> Double { quantile(sorted: values.sorted(), 0.5) }
 }

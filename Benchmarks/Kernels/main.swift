@@ -1,0 +1,11 @@
+import Foundation
+
+// `KernelBenchmark FAMILY FOLDER`: writes the family's inputs into the folder, then times ours.
+let families: [String: (Bench) throws -> Void] = [:]
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3, let family = families[arguments[1]] else {
+    print("KernelBenchmark FAMILY FOLDER; families: \(families.keys.sorted())")
+    exit(64)
+}
+try family(Bench(folder: URL(filePath: arguments[2])))

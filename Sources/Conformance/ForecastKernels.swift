@@ -1,0 +1,3 @@
+extension KernelCatalogue {
+    static let forecast: [Kernel] = []
+}

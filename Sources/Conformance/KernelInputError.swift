@@ -1,0 +1,31 @@
+public import Vocabulary
+
+/// Why a kernel could not be run on a document, and where the fault is.
+public enum KernelInputError: Explained, Equatable {
+    case notJSON
+    case tooLong(limit: Int)
+    case missing(String)
+    case wrong(String, expected: String, found: String)
+    /// The kernel itself refused: a ragged matrix, weights that do not sum, an unknown candidate.
+    case refused(String, String)
+
+    public var wording: Wording {
+        switch self {
+        case .notJSON:
+            Wording(
+                id: "Masukan bukan JSON yang sah.", en: "The input is not well-formed JSON.")
+        case .tooLong(let limit):
+            Wording(
+                id: "Masukan lebih dari \(limit) bita; bagilah.",
+                en: "The input is longer than \(limit) bytes; divide it.")
+        case .missing(let path):
+            Wording(id: "\(path) tidak ada; tambahkan.", en: "\(path) is missing; add it.")
+        case .wrong(let path, let expected, let found):
+            Wording(
+                id: "\(path): diharapkan \(expected), ditemukan \(found).",
+                en: "\(path): expected \(expected), found \(found).")
+        case .refused(let path, let reason):
+            Wording(id: "\(path): \(reason)", en: "\(path): \(reason)")
+        }
+    }
+}
