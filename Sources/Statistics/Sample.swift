@@ -32,5 +32,7 @@ public enum Sample {
     }
 
     /// - Parameter values: finite, at least one.
-    public static func middle(_ values: [Double]) -> Double { quantile(sorted: values.sorted(), 0.5) }
+    public static func middle(_ values: [Double]) -> Double {
+        quantile(sorted: values.sorted(), 0.5)
+    }
 }

@@ -5,7 +5,7 @@
 /// Source: xoshiro256++ (Blackman & Vigna 2021, ACM TOMS 47(4)), seeded by SplitMix64 (Steele, Lea
 /// & Flood 2014).
 public struct SeededGenerator: RandomNumberGenerator, Sendable, Equatable {
-    private var state: (UInt64, UInt64, UInt64, UInt64)
+    @usableFromInline var state: (UInt64, UInt64, UInt64, UInt64)
     private let seed: UInt64
 
     public init(seed: UInt64) {
@@ -26,6 +26,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, Equatable {
         return SeededGenerator(seed: Self.mixed(&mixed))
     }
 
+    @inlinable
     public mutating func next() -> UInt64 {
         let result = Self.rotated(state.0 &+ state.3, 23) &+ state.0
         let shifted = state.1 << 17
@@ -56,7 +57,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, Equatable {
         one.state == other.state && one.seed == other.seed
     }
 
-    private static func rotated(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+    @inlinable
+    static func rotated(_ value: UInt64, _ bits: UInt64) -> UInt64 {
         value << bits | value >> (64 - bits)
     }
 
