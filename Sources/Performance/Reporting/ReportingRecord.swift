@@ -18,7 +18,7 @@ public struct ReportingRecord: Sendable, Equatable {
     /// Reports that came after their due day.
     public private(set) var late = 0
     private var dated = 0
-    private var daysLate = 0
+    private var totalDaysLate = 0
 
     public init() {}
 
@@ -29,19 +29,35 @@ public struct ReportingRecord: Sendable, Equatable {
 
     /// Counts one more report.
     public mutating func add(_ report: ExpectedReport, asOf day: CivilDate) {
+        add(due: report.due, isReported: report.isReported, daysLate: report.daysLate, asOf: day)
+    }
+
+    /// Counts one more report of any kind of period.
+    ///
+    /// - Parameters:
+    ///   - due: the last day on which it is on time.
+    ///   - first: the day of the first submission; `nil` when it is missing.
+    public mutating func add(due: CivilDate, first: CivilDate?, asOf day: CivilDate) {
+        let late = first.map { max(0, $0.dayNumber - due.dayNumber) }
+        add(due: due, isReported: first != nil, daysLate: late, asOf: day)
+    }
+
+    private mutating func add(
+        due dueDay: CivilDate, isReported: Bool, daysLate: Int?, asOf day: CivilDate
+    ) {
         expected += 1
-        if report.isReported { reported += 1 }
-        if let days = report.daysLate {
+        if isReported { reported += 1 }
+        if let daysLate {
             dated += 1
-            daysLate += days
-            mostDaysLate = max(mostDaysLate, days)
-            if days > 0 { late += 1 }
+            totalDaysLate += daysLate
+            mostDaysLate = max(mostDaysLate, daysLate)
+            if daysLate > 0 { late += 1 }
         }
-        guard report.due <= day else { return }
+        guard dueDay <= day else { return }
         due += 1
-        if report.isReported { reportedDue += 1 }
-        if !report.isReported || report.daysLate != nil { timed += 1 }
-        if report.daysLate == 0 { onTime += 1 }
+        if isReported { reportedDue += 1 }
+        if !isReported || daysLate != nil { timed += 1 }
+        if daysLate == 0 { onTime += 1 }
     }
 
     /// Due, and not there.
@@ -57,7 +73,7 @@ public struct ReportingRecord: Sendable, Equatable {
     public var timeliness: Double? { Self.share(onTime, of: timed) }
 
     /// Days late of a first submission on average, those on time as 0; `nil` when no day is known.
-    public var meanDaysLate: Double? { Self.share(daysLate, of: dated) }
+    public var meanDaysLate: Double? { Self.share(totalDaysLate, of: dated) }
 
     private static func share(_ part: Int, of whole: Int) -> Double? {
         whole == 0 ? nil : Double(part) / Double(whole)

@@ -1,0 +1,114 @@
+import Forecast
+import Statistics
+
+extension KernelCatalogue {
+    static let scoringRules = Kernel(
+        "scoring_rules", "Penalties of a forecast given as equally likely values.",
+        input: [
+            .init("ensemble", "[number]", "the values, at least one"),
+            .init("observation", "number", "what happened"),
+            .init("levels", "[number]", "the quantiles asked for, each 0…1"),
+            .init("alpha", "number", "the share left outside the interval, above 0 and below 1"),
+        ],
+        output: [
+            .init("quantilesType7", "[number]", "by level, straight between the sorted values"),
+            .init("pinball", "[number]", "the penalty of each quantile"),
+            .init("intervalScore", "number", "of the central interval of 1 − alpha"),
+            .init("crpsEnsemble", "number", "continuous ranked probability score of the values"),
+            .init("normalMean", "number", "the mean of the values"),
+            .init("normalSd", "number or null", "their standard deviation, n − 1"),
+            .init("crpsNormal", "number or null", "the score of that normal distribution"),
+        ]
+    ) { input throws(KernelInputError) in
+        let values = try input.member("ensemble").doubles()
+        guard !values.isEmpty else { throw try input.member("ensemble").refused("has no value.") }
+        let outcome = try input.member("observation").double()
+        let levels = try input.member("levels").list { level throws(KernelInputError) in
+            try level.share()
+        }
+        let alpha = try input.member("alpha").share()
+        guard alpha > 0, alpha < 1 else {
+            throw try input.member("alpha").refused("must lie between 0 and 1.")
+        }
+        let sorted = values.sorted()
+        let quantiles = levels.map { Sample.quantile(sorted: sorted, $0) }
+        let mean = values.reduce(0, +) / Double(values.count)
+        let deviation = deviation(of: values, from: mean)
+        return .object([
+            "quantilesType7": .numbers(quantiles),
+            "pinball": .numbers(
+                zip(levels, quantiles).map {
+                    ScoringRules.pinball(level: $0, quantile: $1, outcome: outcome)
+                }),
+            "intervalScore": .number(
+                ScoringRules.interval(
+                    low: Sample.quantile(sorted: sorted, alpha / 2),
+                    high: Sample.quantile(sorted: sorted, 1 - alpha / 2), alpha: alpha,
+                    outcome: outcome)),
+            "crpsEnsemble": .optional(ScoringRules.crps(ensemble: values, outcome: outcome)),
+            "normalMean": .number(mean), "normalSd": .optional(deviation),
+            "crpsNormal": .optional(
+                deviation.flatMap {
+                    ScoringRules.crps(normalMean: mean, deviation: $0, outcome: outcome)
+                }),
+        ])
+    }
+
+    private static func deviation(of values: [Double], from mean: Double) -> Double? {
+        guard values.count > 1 else { return nil }
+        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        return (squares / Double(values.count - 1)).squareRoot()
+    }
+
+    static let brier = Kernel(
+        "brier", "How good stated probabilities were, and where the penalty comes from.",
+        input: [
+            .init("probability", "[number]", "what was stated, 0…1, at least one"),
+            .init("outcome", "[integer]", "what happened, 0 or 1, one for each probability"),
+        ],
+        output: [
+            .init("brier", "number", "mean squared difference, 0 (perfect) … 1"),
+            .init("reliability", "number", "the part from probabilities that do not match"),
+            .init("resolution", "number", "the part saved by telling cases apart"),
+            .init("uncertainty", "number", "the score of always stating the overall share"),
+            .init("ece10", "number", "mean distance of stated and observed share over ten bins"),
+            .init("logLoss", "number", "mean of −ln of the probability of what happened"),
+            .init("brierSkill", "number or null", "share saved; null when all outcomes agree"),
+            .init("bins", "[object]", "the reliability diagram: lowest, count, happened, mean"),
+        ]
+    ) { input throws(KernelInputError) in
+        let probabilities = try input.member("probability").list { p throws(KernelInputError) in
+            try p.share()
+        }
+        let place = try input.member("outcome")
+        let outcomes = try place.list { outcome throws(KernelInputError) in
+            let value = try outcome.integer()
+            guard 0...1 ~= value else { throw outcome.refused("must be 0 or 1.") }
+            return value == 1
+        }
+        guard outcomes.count == probabilities.count else {
+            throw place.refused(
+                "has \(outcomes.count) outcomes for \(probabilities.count) probabilities.")
+        }
+        guard
+            let score = BrierScore(
+                zip(probabilities, outcomes).map { .init(probability: $0, happened: $1) })
+        else { throw place.refused("nothing is rated.") }
+        return .object([
+            "brier": .number(score.score), "reliability": .number(score.reliability),
+            "resolution": .number(score.resolution), "uncertainty": .number(score.uncertainty),
+            "ece10": .number(score.calibrationError), "logLoss": .number(score.logLoss),
+            "brierSkill": .optional(score.skill),
+            "bins": .array(score.bins.map(\.document)),
+        ])
+    }
+}
+
+extension BrierScore.Bin {
+    var document: JSON {
+        .object([
+            "lowest": .number(lowest), "count": .integer(count), "happened": .integer(happened),
+            "meanProbability": count > 0 ? .number(meanProbability) : .null,
+        ])
+    }
+}

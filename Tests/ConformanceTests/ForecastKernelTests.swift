@@ -1,0 +1,153 @@
+import Conformance
+import Testing
+import Vocabulary
+
+@Suite("Forecast and data-quality kernels, on documents")
+struct ForecastKernelTests {
+    static let refusals: [(kernel: String, input: String, says: String)] = [
+        ("core_forecast", #"{"series": [1, 2], "m": 1, "horizon": 2}"#, "input.series: a forecast"),
+        ("core_forecast", #"{"series": [1, 2, 3], "m": 1, "horizon": 0}"#, "input.horizon: must"),
+        ("core_forecast", #"{"series": [1, "x", 3], "m": 1, "horizon": 1}"#, "input.series[1]"),
+        ("core_forecast", #"{"series": [1e300, -1e300, 1e300], "m": 1, "horizon": 1}"#, "leaves"),
+        (
+            "smoothing",
+            #"{"series": [], "alpha": 1, "beta": 0, "phi": 1, "level0": 1, "trend0": 0, "h": 1}"#,
+            "input.series: has no value"
+        ),
+        (
+            "smoothing",
+            #"{"series": [1], "alpha": 2, "beta": 0, "phi": 1, "level0": 1, "trend0": 0, "h": 1}"#,
+            "input.alpha: must be 0…1"
+        ),
+        (
+            "scoring_rules",
+            #"{"ensemble": [1, 2], "observation": 1, "levels": [0.5, 1.5], "alpha": 0.2}"#,
+            "input.levels[1]: must be 0…1"
+        ),
+        ("brier", #"{"probability": [0.5], "outcome": [1, 0]}"#, "input.outcome: has 2 outcomes"),
+        ("brier", #"{"probability": [0.5, 0.1], "outcome": [1, 2]}"#, "input.outcome[1]: must be"),
+        ("brier", #"{"probability": [], "outcome": []}"#, "input.outcome: nothing"),
+        (
+            "target_probability",
+            #"{"point": [1], "scale": [1, 1], "h": 1, "zRow": [], "zSumRow": []}"#,
+            "input.scale: has 2 periods"
+        ),
+        (
+            "target_probability",
+            #"{"point": [1], "scale": [1], "h": 2, "zRow": [], "zSumRow": []}"#,
+            "input.h: exceeds"
+        ),
+        (
+            "target_probability",
+            #"{"point": [1], "scale": [1], "h": 1, "zRow": [1, 0], "zSumRow": []}"#,
+            "input.zRow: has 2 quantiles"
+        ),
+        (
+            "year_end",
+            """
+            {"history": [1, 2, 3], "periodsPerYear": 3, "observedThisYear": [], "remaining": 1,
+             "measure": "sum"}
+            """, "input.periodsPerYear: must be 1, 2, 4 or 12"
+        ),
+        (
+            "year_end",
+            """
+            {"history": [1, 2, 3], "periodsPerYear": 4, "observedThisYear": [], "remaining": 1,
+             "measure": "total"}
+            """, "input.measure: must be"
+        ),
+        ("backtest", #"{"history": [1, 2], "periodsPerYear": 1, "horizon": 1}"#, "too short"),
+        (
+            "achievement", #"{"formula": "down", "actual": 1, "target": 2}"#,
+            "input.formula: must be"
+        ),
+        (
+            "dq_reporting",
+            """
+            {"expected": ["2025-01"], "due": {"2025-01": "10/02/2025"}, "submissions": [],
+             "asOf": "2025-03-01"}
+            """, "input.due.2025-01: must be a day"
+        ),
+        (
+            "dq_reporting",
+            #"{"expected": ["a"], "due": {}, "submissions": [], "asOf": "2025-03-01"}"#,
+            "input.due.a is missing"
+        ),
+        (
+            "dq_reporting",
+            """
+            {"expected": ["a", "a"], "due": {"a": "2025-03-01"}, "submissions": [],
+             "asOf": "2025-03-01"}
+            """, "input.expected[1]: is named twice"
+        ),
+    ]
+
+    @Test("name the place of what they cannot use", arguments: refusals)
+    func refusal(_ refusal: (kernel: String, input: String, says: String)) throws {
+        let kernel = try #require(KernelCatalogue.named(refusal.kernel))
+        let document = try JSON(parsing: refusal.input.utf8)
+        let error = #expect(throws: KernelInputError.self) {
+            try kernel.run(KernelInput(document))
+        }
+        #expect(
+            error?.wording.en.contains(refusal.says) == true,
+            "\(refusal): \(String(describing: error))")
+    }
+
+    private func answer(_ kernel: String, _ input: String) throws -> [String: JSON] {
+        let kernel = try #require(KernelCatalogue.named(kernel))
+        let answer = try kernel.run(KernelInput(JSON(parsing: input.utf8)))
+        guard case .object(let members) = answer else {
+            Issue.record("\(kernel.name) answers no object")
+            return [:]
+        }
+        #expect(Set(members.keys).isSubset(of: kernel.output.map(\.name)))
+        return members
+    }
+
+    @Test("count nothing where nothing is due, and pass over periods that nobody expects")
+    func nothingDue() throws {
+        let found = try answer(
+            "dq_reporting",
+            """
+            {"expected": ["2025-01"], "due": {"2025-01": "2025-02-10"}, "asOf": "2025-02-09",
+             "submissions": [{"period": "2024-12", "date": "2025-01-01"}]}
+            """)
+        #expect(found["completeness"] == .number(0) && found["completenessDue"] == .null)
+        #expect(found["timeliness"] == .null && found["maxDaysLate"] == .null)
+        #expect(found["missingDue"] == .array([]))
+    }
+
+    @Test("judge nothing against a range that ends before it begins")
+    func emptyRange() throws {
+        let found = try answer(
+            "achievement", #"{"formula": "range", "actual": 3, "lower": 4, "upper": 2}"#)
+        #expect(found["raw"] == .null && found["status"] == .text("belum_dapat_dinilai"))
+    }
+
+    @Test("give the same odds of a year's total as the library")
+    func yearEnd() throws {
+        let found = try answer(
+            "year_end",
+            """
+            {"history": [310, 295, 340, 420, 455, 430, 410, 400, 390, 470, 520, 610, 325, 300],
+             "periodsPerYear": 12, "observedThisYear": [325, 300], "remaining": 0,
+             "measure": "sum", "target": 600}
+            """)
+        #expect(found["probabilityAtLeast"] == .number(1))
+        #expect(found["quantiles"] == .array([JSON](repeating: .number(625), count: 15)))
+    }
+
+    @Test("check a series against itself, origin by origin")
+    func backtest() throws {
+        let found = try answer(
+            "backtest",
+            #"{"history": [1, 3, 2, 4, 3, 5, 4, 6], "periodsPerYear": 1, "horizon": 2}"#)
+        guard case .array(let checks) = found["checks"] else {
+            Issue.record("no checks")
+            return
+        }
+        #expect(checks.count == 3)
+        #expect(found["coverage95"] != nil && found["crps"] != nil)
+    }
+}
