@@ -33,6 +33,24 @@ extension Archive {
         }
     }
 
+    /// What the entries after a frontier changed, when that is only values, targets and
+    /// verifications of some indicators; `nil` when the dataset must be read as a whole.
+    ///
+    /// - Returns: every row of each changed indicator, by code, and the frontier of the reading.
+    package func changes(
+        since held: Frontier
+    ) throws(ArchiveError) -> (rows: [IndicatorRows], frontier: Frontier)? {
+        try reading { db in
+            let frontier = try FrontierWatch.frontier(db)
+            guard let changed = try RecentEntries(db, after: held, upTo: frontier).indicators
+            else { return nil }
+            let rows = try changed.sorted().compactMap {
+                try DatasetReader(db, of: $0).indicatorRows()
+            }
+            return (rows, frontier)
+        }
+    }
+
     package func entry(_ id: EntryID) throws(ArchiveError) -> Entry? {
         try reading { db in try EntryTable.entry(db, id) }
     }

@@ -6,9 +6,12 @@ import Vocabulary
 /// Builds the dataset that holds now out of the fact tables.
 struct DatasetReader {
     let db: Database
+    /// When only the rows of one indicator are wanted.
+    private let indicator: Indicator.ID?
 
-    init(_ db: Database) {
+    init(_ db: Database, of indicator: Indicator.ID? = nil) {
         self.db = db
+        self.indicator = indicator
     }
 
     func dataset() throws -> Dataset? {
@@ -29,6 +32,14 @@ struct DatasetReader {
         return dataset
     }
 
+    /// What holds now about the reader's indicator.
+    func indicatorRows() throws -> IndicatorRows? {
+        guard let indicator else { return nil }
+        return IndicatorRows(
+            indicator: indicator, targets: try targets(), observations: try observations(),
+            verifications: try verifications())
+    }
+
     /// Reads a table from its first to its last entry and keeps the newest row of each key, in the
     /// place of the first.
     ///
@@ -40,10 +51,16 @@ struct DatasetReader {
     ) throws -> [Row] {
         var rows: [Row] = []
         var places: [Key: Int] = [:]
-        let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.rawValue)") ?? 0
-        rows.reserveCapacity(count)
-        places.reserveCapacity(count)
-        let statement = try RawStatement(db, table.selection)
+        let statement: RawStatement
+        if let indicator {
+            statement = try RawStatement(db, table.selectionOfIndicator)
+            try statement.bind(indicator.text)
+        } else {
+            statement = try RawStatement(db, table.selection)
+            let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.rawValue)") ?? 0
+            rows.reserveCapacity(count)
+            places.reserveCapacity(count)
+        }
         while try statement.step() {
             guard let row = try read(statement) else {
                 throw ArchiveError.unavailable(Self.unreadable(table))

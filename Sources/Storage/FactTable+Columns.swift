@@ -98,7 +98,13 @@ extension FactTable {
     }
 
     /// All rows in the order of their entries.
-    var selection: String {
-        "SELECT \(columns.joined(separator: ", ")) FROM \(rawValue) ORDER BY stamp, entry"
+    var selection: String { selection("") }
+
+    /// The rows of one indicator, in the same order; its code is the one argument.
+    var selectionOfIndicator: String { selection("WHERE indicator = ? ") }
+
+    private func selection(_ condition: String) -> String {
+        "SELECT \(columns.joined(separator: ", ")) FROM \(rawValue) \(condition)"
+            + "ORDER BY stamp, entry"
     }
 }

@@ -23,7 +23,11 @@ struct SourceFile {
 /// The project on disk.
 enum Project {
     /// Targets that take values and give values: no I/O, no clock, no randomness, no Foundation.
-    static let pure = ["Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings"]
+    static let pure = [
+        "Vocabulary", "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
+        "OpinionGroups", "Portfolio", "Breakout", "Alignment", "Performance", "Ledger",
+        "Proceedings",
+    ]
     /// Targets that others may use as libraries, and that are documented as such.
     static let kernels = ["Vocabulary", "Forecast", "Performance", "Ledger"]
 

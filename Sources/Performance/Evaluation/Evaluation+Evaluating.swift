@@ -19,60 +19,124 @@ public func evaluate(
     _ evidence: Evidence, cycle: Cycle, ruleSet: RuleSet, assuming whatIf: WhatIf = .nothing,
     forecasts: Bool = true
 ) -> Evaluation {
-    let dataset = evidence.dataset
     let frame = EvaluationFrame(
         evidence: evidence, cycle: cycle, ruleSet: ruleSet, whatIf: whatIf, forecasts: forecasts)
-    let results = dataset.indicators.compactMap { indicator -> IndicatorResult? in
+    let results = evidence.dataset.indicators.compactMap(frame.result(of:))
+    return frame.evaluation(
+        of: results, money: CycleMoney(in: evidence, upTo: cycle.to))
+}
+
+extension Evaluation {
+    /// This evaluation after the values, targets or verifications of some indicators changed:
+    /// what `evaluate` would say, without judging the others again.
+    ///
+    /// - Parameters:
+    ///   - affected: the indicators to judge again, as ``Evidence/replacing(_:)`` names them.
+    ///   - evidence: with the change; indicators, organisations, cascade and money are those that
+    ///     this evaluation was made from.
+    ///   - whatIf: what this evaluation assumed.
+    ///   - forecasts: whether this evaluation has forecasts.
+    /// - Complexity: O(i) in the number of indicators, plus the judgement of the affected ones.
+    public func updated(
+        _ affected: Set<Indicator.ID>, in evidence: Evidence, assuming whatIf: WhatIf = .nothing,
+        forecasts: Bool = true
+    ) -> Evaluation {
+        let frame = EvaluationFrame(
+            evidence: evidence, cycle: cycle, ruleSet: ruleSet, whatIf: whatIf,
+            forecasts: forecasts)
+        var results = indicators
+        for position in results.indices where affected.contains(results[position].indicator.id) {
+            if let result = frame.result(of: results[position].indicator) {
+                results[position] = result
+            }
+        }
+        return frame.evaluation(of: results, money: CycleMoney(of: self))
+    }
+}
+
+extension EvaluationFrame {
+    fileprivate func result(of indicator: Indicator) -> IndicatorResult? {
         guard let history = evidence.history(of: indicator.id),
             let targets = evidence.targets(of: indicator.id)
         else { return nil }
-        return IndicatorResult(evaluating: history, targets: targets, in: frame)
+        return IndicatorResult(evaluating: history, targets: targets, in: self)
     }
-    let rollups = Rollups(of: results, in: dataset, cycle: cycle, scale: ruleSet.scale)
-    let released = results.lazy.flatMap(\.counted).compactMap(\.released).max()
-    return Evaluation(
-        government: dataset.government, cycle: cycle, asOf: released ?? cycle.to,
-        ruleSet: ruleSet, indicators: results, governmentRollup: rollups.government,
-        organisationRollups: rollups.organisations, cascadeRollups: rollups.cascade)
+
+    fileprivate func evaluation(of results: [IndicatorResult], money: CycleMoney) -> Evaluation {
+        let dataset = evidence.dataset
+        let tallies = IndicatorTallies(of: results, in: evidence)
+        let scale = ruleSet.scale
+        let released = results.lazy.flatMap(\.counted).compactMap(\.released).max()
+        return Evaluation(
+            government: dataset.government, cycle: cycle, asOf: released ?? cycle.to,
+            ruleSet: ruleSet, indicators: results,
+            governmentRollup: tallies.government.rollup(
+                of: .government, on: scale, money: money.government),
+            organisationRollups: dataset.organisations.indices.map { index in
+                tallies.organisations[index].rollup(
+                    of: .organisation(dataset.organisations[index].id), on: scale,
+                    money: money.organisations[index])
+            },
+            cascadeRollups: dataset.cascade.indices.map { index in
+                tallies.cascade[index].rollup(
+                    of: .cascade(dataset.cascade[index].id), on: scale,
+                    money: money.cascade[index])
+            })
+    }
 }
 
-/// All roll-ups of one evaluation.
-private struct Rollups {
-    var government: Rollup
-    var organisations: [Rollup]
-    var cascade: [Rollup]
+/// What all indicators add up to, in the order of the dataset's organisations and cascade.
+private struct IndicatorTallies {
+    var government = RollupTally()
+    var organisations: [RollupTally]
+    var cascade: [RollupTally]
 
-    init(of results: [IndicatorResult], in dataset: Dataset, cycle: Cycle, scale: Scale) {
-        let tree = CascadeTree(dataset.cascade)
-        var all = (RollupTally(), MoneyTally())
-        var byOrganisation: [Organisation.ID: (RollupTally, MoneyTally)] = [:]
-        var byNode: [CascadeNode.ID: (RollupTally, MoneyTally)] = [:]
+    init(of results: [IndicatorResult], in evidence: Evidence) {
+        let (dataset, scopes) = (evidence.dataset, evidence.scopes)
+        organisations = [RollupTally](repeating: RollupTally(), count: dataset.organisations.count)
+        cascade = [RollupTally](repeating: RollupTally(), count: dataset.cascade.count)
         for result in results {
-            all.0.add(result)
-            let owner = result.indicator.organisation
-            byOrganisation[owner, default: (RollupTally(), MoneyTally())].0.add(result)
-            for node in tree.pathToRoot(from: result.indicator.cascade) {
-                byNode[node, default: (RollupTally(), MoneyTally())].0.add(result)
+            government.add(result)
+            if let owner = scopes.organisation(result.indicator.organisation) {
+                organisations[owner].add(result)
+            }
+            for node in scopes.pathToRoot(from: result.indicator.cascade) {
+                cascade[node].add(result)
             }
         }
-        for program in ProgramMoney.all(in: dataset, upTo: cycle.to) {
-            all.1.add(program)
-            if let owner = tree.node(program.program)?.organisation {
-                byOrganisation[owner, default: (RollupTally(), MoneyTally())].1.add(program)
+    }
+}
+
+/// The money of every scope up to the cycle's end, in the order of the dataset.
+private struct CycleMoney {
+    var government: Rollup.Money?
+    var organisations: [Rollup.Money?]
+    var cascade: [Rollup.Money?]
+
+    init(in evidence: Evidence, upTo day: CivilDate) {
+        let (dataset, scopes) = (evidence.dataset, evidence.scopes)
+        var all = MoneyTally()
+        var byOrganisation = [MoneyTally](
+            repeating: MoneyTally(), count: dataset.organisations.count)
+        var byNode = [MoneyTally](repeating: MoneyTally(), count: dataset.cascade.count)
+        for program in ProgramMoney.all(in: dataset, upTo: day) {
+            all.add(program)
+            let path = scopes.pathToRoot(from: program.program)
+            let owner = path.first.flatMap { dataset.cascade[$0].organisation }
+            if let owner = owner.flatMap(scopes.organisation) {
+                byOrganisation[owner].add(program)
             }
-            for node in tree.pathToRoot(from: program.program) {
-                byNode[node, default: (RollupTally(), MoneyTally())].1.add(program)
-            }
+            for node in path { byNode[node].add(program) }
         }
-        self.government = all.0.rollup(of: .government, on: scale, money: all.1.money)
-        self.organisations = dataset.organisations.map { organisation in
-            let (tally, money) = byOrganisation[organisation.id] ?? (RollupTally(), MoneyTally())
-            return tally.rollup(
-                of: .organisation(organisation.id), on: scale, money: money.money)
-        }
-        self.cascade = dataset.cascade.map { node in
-            let (tally, money) = byNode[node.id] ?? (RollupTally(), MoneyTally())
-            return tally.rollup(of: .cascade(node.id), on: scale, money: money.money)
-        }
+        government = all.money
+        organisations = byOrganisation.map(\.money)
+        cascade = byNode.map(\.money)
+    }
+
+    /// The money of an evaluation that stands.
+    init(of evaluation: Evaluation) {
+        government = evaluation.governmentRollup.money
+        organisations = evaluation.organisationRollups.map(\.money)
+        cascade = evaluation.cascadeRollups.map(\.money)
     }
 }

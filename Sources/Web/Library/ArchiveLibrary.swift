@@ -17,12 +17,19 @@ package struct ArchiveLibrary: Library {
     }
 
     package func holdings() async throws -> Holdings {
-        // Asked first: should somebody write in between, the pages are only made once more.
-        let tag = try archive.tag()
-        let dataset = try archive.currentDataset() ?? Self.nothing
+        let (dataset, frontier) = try archive.datasetAtFrontier()
         return Holdings(
-            frontier: Frontier(tag), dataset: dataset, ruleSets: try archive.ruleSets(),
-            cycle: try archive.cycles().last?.cycle)
+            frontier: Frontier(frontier.tag), dataset: dataset ?? Self.nothing,
+            ruleSets: try archive.ruleSets(), cycle: try archive.cycles().last?.cycle,
+            record: frontier)
+    }
+
+    package func holdings(after earlier: Holdings) async throws -> Holdings {
+        guard let held = earlier.record, let change = try archive.changes(since: held) else {
+            return try await holdings()
+        }
+        return earlier.replacing(
+            change.rows, frontier: Frontier(change.frontier.tag), record: change.frontier)
     }
 
     package func imports() async throws -> [ImportSummary] {

@@ -26,17 +26,26 @@ enum CycleChoice {
         return (0..<count).reversed().compactMap { last.advanced(by: -$0) }
     }
 
+    /// The years that have values, the latest first.
+    static func measuredYears(of dataset: Dataset) -> [Int] {
+        var years: Set<Int> = []
+        for observation in dataset.observations where observation.measure != nil {
+            years.insert(observation.period.year)
+        }
+        return years.sorted(by: >)
+    }
+
     /// For the chooser, newest first: the years and semesters that have values, and the first six
     /// months of the term.
-    static func offered(for dataset: Dataset, including cycle: Cycle) -> [Cycle] {
-        let measured = dataset.observations.filter { $0.measure != nil }.map(\.period.year)
-        let years = Set(measured).sorted(by: >).prefix(6)
+    static func offered(for holdings: Holdings, including cycle: Cycle) -> [Cycle] {
         var cycles: [Cycle] = []
-        for year in years {
+        for year in holdings.measuredYears.prefix(6) {
             let semesters = Period.all(.semester, of: year)
             cycles += [Cycle(.year(year)), Cycle(semesters[1]), Cycle(semesters[0])]
         }
-        if let start = dataset.government.termStart, let months = firstSixMonths(from: start) {
+        if let start = holdings.dataset.government.termStart,
+            let months = firstSixMonths(from: start)
+        {
             cycles.insert(months, at: 0)
         }
         if !cycles.contains(cycle) { cycles.insert(cycle, at: 0) }

@@ -1,25 +1,23 @@
 import Performance
-import Vocabulary
 
 /// The evaluations that pages were made from, kept while the data stands still.
 ///
-/// Two requests for the same evaluation share one computation. The store holds a bounded number of
-/// them and forgets the one that was not asked for longest.
+/// Two requests for the same evaluation share one computation. When only some indicators change,
+/// what was kept is brought up to date and not computed again. The store holds a bounded number of
+/// evaluations and forgets the one that was not asked for longest.
 package actor Evaluations {
-    private struct Key: Hashable {
-        var frontier: Frontier
-        var lens: Lens
-    }
-
     private struct Kept {
+        var frontier: Frontier
         var reading: Task<Reading, Never>
         var trend: Task<Trend, Never>?
         var lastAsked: Int
+        /// The indicators that changed since its frontier.
+        var outdated: Set<Indicator.ID> = []
     }
 
     private let library: any Library
     private let limit: Int
-    private var kept: [Key: Kept] = [:]
+    private var kept: [Lens: Kept] = [:]
     private var held: Holdings?
     private var loading: (frontier: Frontier, task: Task<Holdings, any Error>)?
     private var clock = 0
@@ -46,17 +44,26 @@ package actor Evaluations {
         if let loading, loading.frontier == frontier {
             task = loading.task
         } else {
-            let library = library
-            task = Task { try await library.holdings() }
+            let (library, held) = (library, held)
+            task = Task {
+                if let held { return try await library.holdings(after: held) }
+                return try await library.holdings()
+            }
             loading = (frontier, task)
         }
         defer { if loading?.frontier == frontier { loading = nil } }
         let fresh = try await task.value
-        if fresh.frontier != held?.frontier {
-            kept = [:]
-            held = fresh
-        }
+        if fresh.frontier != held?.frontier { hold(fresh) }
         return fresh
+    }
+
+    private func hold(_ fresh: Holdings) {
+        if let change = fresh.change, change.since == held?.frontier {
+            for lens in kept.keys { kept[lens]?.outdated.formUnion(change.indicators) }
+        } else {
+            kept = [:]
+        }
+        held = fresh
     }
 
     package func reading(_ lens: Lens, of holdings: Holdings) async -> Reading {
@@ -65,29 +72,43 @@ package actor Evaluations {
 
     /// The semesters before, computed when first asked for.
     package func trend(_ lens: Lens, of holdings: Holdings) async -> Trend {
-        let key = Key(frontier: holdings.frontier, lens: lens)
         let entry = kept(lens, holdings)
         if let trend = entry.trend { return await trend.value }
         let trend = Task {
             Trend(holdings: holdings, lens: lens, reading: await entry.reading.value)
         }
-        kept[key]?.trend = trend
+        if kept[lens]?.frontier == holdings.frontier { kept[lens]?.trend = trend }
         return await trend.value
     }
 
     private func kept(_ lens: Lens, _ holdings: Holdings) -> Kept {
-        let key = Key(frontier: holdings.frontier, lens: lens)
         clock += 1
-        if var found = kept[key] {
+        if var found = kept[lens], found.frontier == holdings.frontier {
             found.lastAsked = clock
-            kept[key] = found
+            kept[lens] = found
             return found
         }
-        let reading = Task { Reading(holdings: holdings, lens: lens) }
-        let entry = Kept(reading: reading, trend: nil, lastAsked: clock)
-        kept[key] = entry
-        forgetOldest()
+        let entry = made(lens, holdings)
+        // A page that began before the data moved on must not put the old reading back.
+        if holdings.frontier == held?.frontier {
+            kept[lens] = entry
+            forgetOldest()
+        }
         return entry
+    }
+
+    private func made(_ lens: Lens, _ holdings: Holdings) -> Kept {
+        guard let earlier = kept[lens], holdings.frontier == held?.frontier else {
+            let reading = Task { Reading(holdings: holdings, lens: lens) }
+            return Kept(frontier: holdings.frontier, reading: reading, lastAsked: clock)
+        }
+        let outdated = earlier.outdated
+        let reading = Task { await earlier.reading.value.updated(outdated, to: holdings) }
+        let trend = earlier.trend.map { trend in
+            Task { await trend.value.updated(outdated, to: reading.value) }
+        }
+        return Kept(
+            frontier: holdings.frontier, reading: reading, trend: trend, lastAsked: clock)
     }
 
     private func forgetOldest() {

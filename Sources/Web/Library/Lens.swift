@@ -29,7 +29,7 @@ extension Lens {
     }
 
     private static func cycle(_ text: String?, _ holdings: Holdings) throws(Refusal) -> Cycle {
-        guard let text else { return holdings.cycle ?? CycleChoice.standard(for: holdings.dataset) }
+        guard let text else { return holdings.cycle }
         guard let cycle = Cycle(text) else { throw .badRequest(Words.Refused.cycle(text)) }
         return cycle
     }

@@ -1,35 +1,18 @@
-package import Performance
-package import Vocabulary
-
 /// Where the pages get their data from.
 package protocol Library: Sendable {
     /// Asked at every request, so it must be cheap.
     func frontier() async throws -> Frontier
     /// All current data with every vintage, and the frontier it belongs to.
     func holdings() async throws -> Holdings
+    /// The same, for whom has already read some: only what changed since need be read.
+    func holdings(after earlier: Holdings) async throws -> Holdings
     /// The files that were taken in, the latest first; none where nothing is recorded.
     func imports() async throws -> [ImportSummary]
 }
 
-/// The data at one frontier.
-package struct Holdings: Sendable {
-    package var frontier: Frontier
-    package var dataset: Dataset { evidence.dataset }
-    /// The data in the order in which evaluations read it.
-    package let evidence: Evidence
-    /// The rule sets that an administrator keeps beside the shipped ones come after those.
-    package var ruleSets: [RuleSet]
-    /// The cycle that the organiser works on; `nil` lets the data decide.
-    package var cycle: Cycle?
-
-    package init(
-        frontier: Frontier, dataset: Dataset, ruleSets: [RuleSet] = RuleSet.shipped,
-        cycle: Cycle? = nil
-    ) {
-        self.frontier = frontier
-        self.evidence = Evidence(dataset)
-        self.ruleSets = ruleSets
-        self.cycle = cycle
+extension Library {
+    package func holdings(after earlier: Holdings) async throws -> Holdings {
+        try await holdings()
     }
 }
 

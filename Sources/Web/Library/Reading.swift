@@ -3,15 +3,15 @@ package import Vocabulary
 
 /// An evaluation with what a page needs to tell it: names, trails and histories by code.
 package struct Reading: Sendable {
-    package let holdings: Holdings
+    package private(set) var holdings: Holdings
     package let lens: Lens
-    package let evaluation: Evaluation
+    package private(set) var evaluation: Evaluation
     /// The cascade for walking.
     package let tree: CascadeTree
     /// The missions, then the goals of plans without missions.
     package let branches: [Branch]
     /// The cycles that the chooser offers, newest first.
-    package let offeredCycles: [Cycle]
+    package private(set) var offeredCycles: [Cycle]
     /// Whether some figures are samples and not official.
     package let hasSamples: Bool
     private let branchPositions: [Indicator.ID: Int]
@@ -29,7 +29,7 @@ package struct Reading: Sendable {
             holdings.evidence, cycle: lens.cycle, ruleSet: lens.rules(from: holdings.ruleSets),
             assuming: lens.whatIf)
         tree = CascadeTree(holdings.dataset.cascade)
-        offeredCycles = CycleChoice.offered(for: holdings.dataset, including: lens.cycle)
+        offeredCycles = CycleChoice.offered(for: holdings, including: lens.cycle)
         hasSamples = holdings.dataset.indicators.contains { $0.standing == .sample }
         let branches = Branch.all(in: tree)
         self.branches = branches
@@ -47,6 +47,16 @@ package struct Reading: Sendable {
         organisationPositions = Dictionary(
             zip(holdings.dataset.organisations.map(\.id), holdings.dataset.organisations.indices),
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same reading of data in which only these indicators may be judged differently.
+    package func updated(_ affected: Set<Indicator.ID>, to holdings: Holdings) -> Reading {
+        var reading = self
+        reading.holdings = holdings
+        reading.evaluation = evaluation.updated(
+            affected, in: holdings.evidence, assuming: lens.whatIf)
+        reading.offeredCycles = CycleChoice.offered(for: holdings, including: lens.cycle)
+        return reading
     }
 
     package func result(_ id: Indicator.ID) -> IndicatorResult? {

@@ -1,11 +1,11 @@
-import Performance
+package import Performance
 package import Vocabulary
 
 /// How the interim mean moved over the latest semesters, oldest first.
 package struct Trend: Sendable {
     package let semesters: [Period]
     /// One evaluation per semester, without forecasts.
-    private let evaluations: [Evaluation]
+    private var evaluations: [Evaluation]
 
     /// - Parameter reading: The evaluation of the lens's own cycle, when it is at hand: a
     ///   semester's need not be computed again.
@@ -22,6 +22,20 @@ package struct Trend: Sendable {
                 holdings.evidence, cycle: Cycle(semester), ruleSet: rules, assuming: lens.whatIf,
                 forecasts: false)
         }
+    }
+
+    /// The same trend in data in which only these indicators may be judged differently.
+    ///
+    /// - Parameter reading: the evaluation of the lens's own cycle, already updated.
+    package func updated(_ affected: Set<Indicator.ID>, to reading: Reading) -> Trend {
+        var trend = self
+        trend.evaluations = evaluations.map { evaluation in
+            if evaluation.cycle == reading.evaluation.cycle { return reading.evaluation }
+            return evaluation.updated(
+                affected, in: reading.holdings.evidence, assuming: reading.lens.whatIf,
+                forecasts: false)
+        }
+        return trend
     }
 
     /// Capped interim means in percent; `nil` where nothing could be judged.

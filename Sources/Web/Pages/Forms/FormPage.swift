@@ -57,7 +57,7 @@ struct FormPage: Page {
             let cycle = visit.reading.lens.cycle
             Choice(
                 visit(Words.Frame.cycle), name: visit(Parameter.cycle.name),
-                alternatives: CycleChoice.offered(for: visit.reading.dataset, including: cycle)
+                alternatives: CycleChoice.offered(for: visit.reading.holdings, including: cycle)
                     .map { .init($0.description, visit.reader.cycle($0)) },
                 chosen: cycle.description
             ).write(into: &html)
