@@ -1,7 +1,9 @@
 import Foundation
 
 // `KernelBenchmark FAMILY FOLDER`: writes the family's inputs into the folder, then times ours.
-let families: [String: (Bench) throws -> Void] = [:]
+let families: [String: (Bench) throws -> Void] = [
+    "SocialChoice": benchmarkSocialChoice,
+]
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3, let family = families[arguments[1]] else {
