@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A place in a kernel's input, read with errors that name it: `input.ballots[3].count`.
 package struct KernelInput: Sendable {
     package let value: JSON
@@ -99,6 +101,13 @@ package struct KernelInput: Sendable {
 
     /// What a kernel refused, at this place.
     package func refused(_ reason: String) -> KernelInputError { .refused(path, reason) }
+
+    /// A kernel's own error, at this place or at one within it such as `matrix[2][1]`.
+    package func refused(
+        _ error: some Explained, at place: String? = nil
+    ) -> KernelInputError {
+        .refused(place.map { "\(path).\($0)" } ?? path, error.wording.en)
+    }
 
     private func wrong(_ expected: String) -> KernelInputError {
         .wrong(path, expected: expected, found: value.kind)
