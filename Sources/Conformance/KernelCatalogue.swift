@@ -1,6 +1,7 @@
 /// Every kernel that can be run by its name.
 package enum KernelCatalogue {
-    package static let all: [Kernel] = [dataQuality, forecast, socialChoice].flatMap(\.self)
+    package static let all: [Kernel] = [dataQuality, forecast, multiCriteria, socialChoice]
+        .flatMap(\.self)
 
     package static func named(_ name: String) -> Kernel? { all.first { $0.name == name } }
 }
