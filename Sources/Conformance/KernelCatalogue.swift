@@ -1,7 +1,12 @@
 /// Every kernel that can be run by its name.
 package enum KernelCatalogue {
-    package static let all: [Kernel] = [dataQuality, forecast, multiCriteria, socialChoice]
-        .flatMap(\.self)
+    package static let all: [Kernel] = [
+        alignment,
+        dataQuality,
+        forecast,
+        multiCriteria,
+        socialChoice,
+    ].flatMap(\.self)
 
     package static func named(_ name: String) -> Kernel? { all.first { $0.name == name } }
 }
