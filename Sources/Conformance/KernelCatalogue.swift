@@ -1,6 +1,7 @@
 /// Every kernel that can be run by its name.
 package enum KernelCatalogue {
     package static let all: [Kernel] = [
+        agreement,
         alignment,
         dataQuality,
         forecast,
