@@ -3,6 +3,7 @@ import Foundation
 // `KernelBenchmark FAMILY FOLDER`: writes the family's inputs into the folder, then times ours.
 let families: [String: (Bench) throws -> Void] = [
     "Agreement": benchmarkAgreement,
+    "Alignment": benchmarkAlignment,
     "SocialChoice": benchmarkSocialChoice,
 ]
 

@@ -2,12 +2,18 @@
 ///
 /// Terms are taken from the commonest to the rarest. A text's commonest terms stay out of the
 /// index as long as they alone could not lift any pair to the threshold; long lists of texts that
-/// share "daerah" are therefore never walked. The cosine of what is left is computed in full.
-/// Source: Bayardo, Ma & Srikant (2007), Scaling up all pairs similarity search, WWW '07, 131–140.
+/// share "daerah" are therefore never walked. What the index finds is completed with the terms
+/// left out, and computed in full when it may reach the threshold.
+/// Source: Bayardo, Ma & Srikant (2007), Scaling up all pairs similarity search, WWW '07, 131–140;
+/// the bound by norms from Anastasiu & Karypis (2014), ICDE, 784–795.
 struct PairSearch {
-    struct Pair: Hashable {
+    struct Pair: Hashable, Comparable {
         let first: Int
         let second: Int
+
+        static func < (one: Pair, other: Pair) -> Bool {
+            (one.first, one.second) < (other.first, other.second)
+        }
     }
 
     private let vectors: TermVectors
@@ -16,8 +22,10 @@ struct PairSearch {
     /// The largest weight of each term in any text.
     private let largest: [Double]
 
-    /// For rounding: what is this close to a threshold is computed in full, and reaches it.
+    /// For rounding: what is this close to a threshold reaches it.
     private static let slack = 1e-12
+    /// For rounding in sums of another order: what is this close is computed in full.
+    private static let caution = 1e-9
 
     init(_ vectors: TermVectors, _ threshold: Double, limit: Int) {
         self.vectors = vectors
@@ -32,53 +40,95 @@ struct PairSearch {
 
     /// - Parameter texts: ascending positions; only pairs among these are looked for.
     func pairs(_ texts: [Int]) throws(TextError) -> [Pair] {
-        var index = [[(text: Int, weight: Double)]](repeating: [], count: vectors.termCount)
-        var bounds = [Double](repeating: 0, count: vectors.count)
-        var score = [Double](repeating: 0, count: vectors.count)
-        var touched: [Int] = []
+        var index = Index(vectors)
+        var weights = [Double](repeating: 0, count: vectors.termCount)
         var found: [Pair] = []
         for text in texts {
-            for slot in vectors.slots(of: text) {
-                for entry in index[vectors.terms[slot]] {
-                    if score[entry.text] == 0 { touched.append(entry.text) }
-                    score[entry.text] += vectors.weights[slot] * entry.weight
+            let slots = vectors.slots(of: text)
+            for slot in slots { weights[vectors.terms[slot]] = vectors.weights[slot] }
+            index.forEachCandidate(of: text, vectors, weights, threshold - Self.caution) {
+                if vectors.cosine($0, text) >= threshold - Self.slack {
+                    found.append(Pair(first: $0, second: text))
                 }
             }
-            for other in touched {
-                if score[other] + bounds[other] >= threshold - 1e-9,
-                    vectors.cosine(other, text) >= threshold - Self.slack
-                {
-                    found.append(Pair(first: other, second: text))
-                }
-                score[other] = 0
-            }
-            touched.removeAll(keepingCapacity: true)
+            for slot in slots { weights[vectors.terms[slot]] = 0 }
             guard found.count <= limit else { throw .tooManyPairs(limit: limit) }
-            bounds[text] = enter(text, &index)
+            enter(text, &index)
         }
         return found
     }
 
     /// Puts a text's rarer terms into the index.
-    ///
-    /// - Returns: the most that the terms left out can add to a cosine.
-    private func enter(_ text: Int, _ index: inout [[(text: Int, weight: Double)]]) -> Double {
+    private func enter(_ text: Int, _ index: inout Index) {
         let commonestFirst = vectors.slots(of: text).sorted {
             let (one, other) = (vectors.terms[$0], vectors.terms[$1])
             return (vectors.frequencies[other], one) < (vectors.frequencies[one], other)
         }
-        var bound = 0.0
-        var isIndexing = false
+        var (products, squares) = (0.0, 0.0)
+        var leftOut = 0
         for slot in commonestFirst {
-            let (term, weight) = (vectors.terms[slot], vectors.weights[slot])
-            let grown = bound + weight * largest[term]
-            isIndexing = isIndexing || grown >= threshold - 1e-9
-            if isIndexing {
-                index[term].append((text, weight))
-            } else {
-                bound = grown
+            let weight = vectors.weights[slot]
+            products += weight * largest[vectors.terms[slot]]
+            squares += weight * weight
+            // No text can gain more from these terms than either bound.
+            let bound = min(products, squares.squareRoot())
+            guard bound < threshold - Self.caution else { break }
+            index.bounds[text] = bound
+            leftOut += 1
+        }
+        index.enter(text, vectors, commonestFirst, leftOut)
+    }
+}
+
+/// For each term the texts that are found by it, and what they are not found by.
+private struct Index {
+    /// The most that a text's terms left out can add to a cosine.
+    var bounds: [Double]
+
+    private var entries: [[(text: Int32, weight: Double)]]
+    private var leftOut: [[(term: Int32, weight: Double)]]
+    private var scores: [Double]
+    private var touched: [Int] = []
+
+    init(_ vectors: TermVectors) {
+        bounds = [Double](repeating: 0, count: vectors.count)
+        scores = bounds
+        entries = [[(text: Int32, weight: Double)]](repeating: [], count: vectors.termCount)
+        leftOut = [[(term: Int32, weight: Double)]](repeating: [], count: vectors.count)
+    }
+
+    mutating func enter(_ text: Int, _ vectors: TermVectors, _ slots: [Int], _ count: Int) {
+        leftOut[text] = slots.prefix(count).map {
+            (Int32(truncatingIfNeeded: vectors.terms[$0]), vectors.weights[$0])
+        }
+        for slot in slots.dropFirst(count) {
+            entries[vectors.terms[slot]]
+                .append((Int32(truncatingIfNeeded: text), vectors.weights[slot]))
+        }
+    }
+
+    /// The earlier texts whose cosine may reach `least`.
+    ///
+    /// - Parameter weights: the text's weight of every term.
+    mutating func forEachCandidate(
+        of text: Int, _ vectors: TermVectors, _ weights: [Double], _ least: Double,
+        _ body: (Int) -> Void
+    ) {
+        for slot in vectors.slots(of: text) {
+            let weight = vectors.weights[slot]
+            for entry in entries[vectors.terms[slot]] {
+                let other = Int(entry.text)
+                if scores[other] == 0 { touched.append(other) }
+                scores[other] += weight * entry.weight
             }
         }
-        return bound
+        for other in touched {
+            let score = scores[other]
+            scores[other] = 0
+            guard score + bounds[other] >= least else { continue }
+            let rest = leftOut[other].reduce(0) { $0 + $1.weight * weights[Int($1.term)] }
+            if score + rest >= least { body(other) }
+        }
+        touched.removeAll(keepingCapacity: true)
     }
 }

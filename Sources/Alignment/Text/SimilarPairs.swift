@@ -79,21 +79,22 @@ extension TextCollection {
             try PairSearch(stems, thresholds.word, limit: Self.pairLimit).pairs(representatives)
             + PairSearch(trigrams, thresholds.trigram, limit: Self.pairLimit)
             .pairs(representatives)
-        let pairs = Set(found)
-        guard pairs.count <= Self.pairLimit else { throw .tooManyPairs(limit: Self.pairLimit) }
+        let scored = Set(found).map { pair in
+            let (one, other) = (pair.first, pair.second)
+            return (pair, stems.cosine(one, other), trigrams.cosine(one, other))
+        }
+        guard scored.count <= Self.pairLimit else { throw .tooManyPairs(limit: Self.pairLimit) }
+        let order = scored.sorted {
+            let (score, other) = (max($0.1, $0.2), max($1.1, $1.2))
+            return score != other ? score > other : $0.0 < $1.0
+        }
         return SimilarTexts(
             identical: groups.filter { $0.count > 1 && !joined[$0[0]].isEmpty },
-            pairs: pairs.map { explained($0, stems, trigrams) }.sorted(by: Self.isMoreAlike))
-    }
-
-    private static func isMoreAlike(_ one: SimilarPair, _ other: SimilarPair) -> Bool {
-        let (score, otherScore) = (max(one.word, one.trigram), max(other.word, other.trigram))
-        if score != otherScore { return score > otherScore }
-        return (one.first, one.second) < (other.first, other.second)
+            pairs: order.map { explained($0.0, word: $0.1, trigram: $0.2, stems) })
     }
 
     private func explained(
-        _ pair: PairSearch.Pair, _ stems: TermVectors, _ trigrams: TermVectors
+        _ pair: PairSearch.Pair, word: Double, trigram: Double, _ stems: TermVectors
     ) -> SimilarPair {
         let (one, other) = (texts[pair.first], texts[pair.second])
         var parts: [Double] = []
@@ -107,8 +108,7 @@ extension TextCollection {
                 stem: stem, first: one.word(of: stem), second: other.word(of: stem), part: part)
         }
         return SimilarPair(
-            first: pair.first, second: pair.second, word: stems.cosine(pair.first, pair.second),
-            trigram: trigrams.cosine(pair.first, pair.second),
+            first: pair.first, second: pair.second, word: word, trigram: trigram,
             sharedWords: words.sorted { ($1.part, $0.stem) < ($0.part, $1.stem) },
             onlyFirst: one.words(without: other.stems), onlySecond: other.words(without: one.stems))
     }
