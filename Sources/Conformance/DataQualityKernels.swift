@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Achievement, and whether the numbers behind it can be trusted.
 extension KernelCatalogue {
-    static let dataQuality: [Kernel] = [achievement, outliers, reporting]
+    static let dataQuality: [Kernel] = [achievement, checks, outliers, reporting]
 
     static let achievement = Kernel(
         "achievement", "What percentage of a target is reached, and the status it gives.",

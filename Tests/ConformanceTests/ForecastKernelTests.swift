@@ -80,6 +80,12 @@ struct ForecastKernelTests {
              "asOf": "2025-03-01"}
             """, "input.expected[1]: is named twice"
         ),
+        (
+            "dq_checks", #"{"series": [1, 2], "periods": ["2025-01"]}"#,
+            "input.periods: has 1 entries"
+        ),
+        ("dq_checks", #"{"series": [1], "periodsPerYear": 0}"#, "input.periodsPerYear: must be"),
+        ("dq_checks", #"{"series": [1], "first": -1}"#, "input.first: must be 0…365"),
     ]
 
     @Test("name the place of what they cannot use", arguments: refusals)
@@ -149,5 +155,31 @@ struct ForecastKernelTests {
         }
         #expect(checks.count == 3)
         #expect(found["coverage95"] != nil && found["crps"] != nil)
+    }
+
+    @Test("say where a series asks for a second look, and why")
+    func checks() throws {
+        let found = try answer(
+            "dq_checks",
+            """
+            {"series": [5, 5, 5, 5, 51, null, 4], "cumulative": true, "periodsPerYear": 12,
+             "targets": [60, 60, 60, 60, 60, 60, 60], "earlier": [5, 4, 5, 5, 51, null, 4],
+             "wholes": [9, 9, 9, 9, 9, 9, 9], "periods": ["1", "2", "3", "4", "5", "6", "6"]}
+            """)
+        guard case .array(let findings) = found["findings"] else {
+            Issue.record("no findings")
+            return
+        }
+        let checks = findings.map { finding -> JSON? in
+            guard case .object(let members) = finding else { return nil }
+            #expect(members["why"] != nil && members["positions"] != nil)
+            return members["check"]
+        }
+        let expected = [
+            "unitJump", "identical", "duplicate", "fallingTotal", "targetShare", "targetShare",
+            "targetShare", "targetShare", "partAboveWhole", "revised",
+        ]
+        #expect(checks == expected.map { .text($0) })
+        #expect(found["revisionRate"] == .number(1.0 / 6) && found["lastDigits"] == .null)
     }
 }
