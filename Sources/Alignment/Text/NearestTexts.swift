@@ -51,7 +51,7 @@ extension TextCollection {
             let score = vectors.slots(of: text).reduce(0) {
                 $0 + vectors.weights[$1] * byTerm[vectors.terms[$1]]
             }
-            if score > 0 { best.offer(NearText(index: text, score: score)) }
+            if score > 0 { best.offer(NearText(index: text, score: min(1, score))) }
         }
         return best.found
     }
@@ -114,7 +114,7 @@ private struct TermIndex {
             filled[term] += 1
         }
         for other in 0..<text where scores[other] > 0 {
-            body(other, scores[other])
+            body(other, min(1, scores[other]))
             scores[other] = 0
         }
     }

@@ -43,7 +43,8 @@ struct TermVectors: Sendable {
     func cosine(_ one: Int, _ other: Int) -> Double {
         var sum = 0.0
         forEachShared(one, other) { sum += weights[$0] * weights[$1] }
-        return sum
+        // Rounding may carry a text beyond itself.
+        return min(1, sum)
     }
 
     /// The slots of the terms that two texts share, by term.
