@@ -1,0 +1,110 @@
+/// The stages of an answer: the most value, whether another choice has it too, the least cost for
+/// it, the first in order.
+struct Solver {
+    let model: Model
+    let rows: [LinearRow]
+    let root: Fixing
+    /// The nodes of the mandatory items.
+    let mandatory: [Int]
+    var nodes = 0
+    let mostNodes: Int
+
+    init(_ problem: PortfolioProblem, mostNodes: Int) {
+        let model = Model(problem)
+        let mandatory = problem.mandatory.map { model.nodes[$0] }
+        self.init(
+            model, Fixing(model, mandatory: mandatory), mandatory: mandatory, mostNodes: mostNodes)
+    }
+
+    init(_ model: Model, _ root: Fixing, mandatory: [Int], mostNodes: Int) {
+        self.model = model
+        rows = model.rows
+        self.root = root
+        self.mandatory = mandatory
+        self.mostNodes = mostNodes
+    }
+
+    /// How much of the nodes a search gets before tables are made for it.
+    private static let nodesBeforeTables = 5_000
+
+    /// What a search for the most value came to.
+    struct Best {
+        /// The best choice seen; `nil` when none keeps the rules or none was found in time.
+        var choice: BitMatrix?
+        var value = 0
+        /// No choice is worth more; `nil` when there is none at all.
+        var bound: Int?
+        /// Whether another choice is worth as much; `nil` when not looked for.
+        var isTied: Bool?
+        var isProven: Bool { choice == nil ? bound == nil : bound == value }
+    }
+
+    /// Runs a search, at first without tables.
+    mutating func search(
+        _ relaxation: Relaxation, _ fixing: Fixing, target: Int, aim: Search.Aim
+    ) -> Search {
+        var quick = Search(
+            model, relaxation, fixing, target: target, aim: aim,
+            mostNodes: min(Self.nodesBeforeTables, max(0, mostNodes - nodes)), isWhole: false)
+        quick.run()
+        nodes += quick.nodes
+        guard quick.isExhausted, nodes < mostNodes else { return quick }
+        if case .all(let limit) = aim, quick.choices >= limit { return quick }
+        var whole = Search(
+            model, relaxation, fixing, target: target, aim: aim, mostNodes: mostNodes - nodes,
+            isWhole: true)
+        whole.run()
+        nodes += whole.nodes
+        return whole
+    }
+
+    /// Looks close to the bound first and further down only when nothing is there, so that the
+    /// nodes visited are those that any proof needs.
+    mutating func best(_ relaxation: Relaxation) -> Best {
+        guard !root.isContradictory else { return Best() }
+        let step = max(model.values.reduce(0, greatestCommonDivisor), 1)
+        let least = model.values.reduce(0) { $0 + min($1, 0) }
+        var top = wholeBound(relaxation.bound(root) + relaxation.slack, least)
+        var best = Best()
+        if let choice = root.greedy(model, relaxation) {
+            best.choice = choice
+            best.value = value(choice)
+        }
+        var gap = max(step, top / 20_000)
+        while true {
+            let floor = best.choice == nil ? least : best.value + step
+            let target = max(top - gap, floor)
+            if top < floor {
+                best.bound = best.choice.map { _ in best.value }
+                return best
+            }
+            let pass = search(relaxation, root, target: target, aim: .best(step: step))
+            if let found = pass.found {
+                best.choice = found
+                best.value = pass.foundValue
+            }
+            if pass.isExhausted {
+                let open = wholeBound(pass.openBound + relaxation.slack, least)
+                best.bound = max(best.value, min(top, max(open, target - 1)))
+                return best
+            }
+            if pass.found != nil {
+                best.bound = best.value
+                best.isTied = pass.isTied
+                return best
+            }
+            top = target - 1
+            gap *= 4
+        }
+    }
+
+    /// A bound as a whole number; below every value when there is no choice.
+    private func wholeBound(_ bound: Double, _ least: Int) -> Int {
+        let most = model.values.reduce(0) { $0 + max($1, 0) }
+        return Int(max(Double(least - 1), min(Double(most), bound.rounded(.down))))
+    }
+
+    func value(_ choice: BitMatrix) -> Int {
+        choice.columns(0).reduce(0) { $0 + model.values[$1] }
+    }
+}
