@@ -7,6 +7,7 @@ package enum KernelCatalogue {
         forecast,
         multiCriteria,
         portfolio,
+        proportional,
         socialChoice,
     ].flatMap(\.self)
 

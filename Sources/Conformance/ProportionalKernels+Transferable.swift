@@ -1,0 +1,158 @@
+import SocialChoice
+
+// The single transferable vote on documents.
+extension KernelCatalogue {
+    static let transferableKernels: [Kernel] = [
+        Kernel(
+            "stv_wigm",
+            "The single transferable vote in exact fractions, beside the rule of five decimals.",
+            input: transferableInput,
+            output: [
+                .init("quota", "integer", "votes that make sure of a seat"),
+                .init("electedInOrder", "[integer]", "candidates elected"),
+                .init("eliminatedInOrder", "[integer]", "candidates eliminated"),
+                .init("roundTallies", "[{candidate: \"a/b\"}]", "votes at the start of each round"),
+                .init(
+                    "scottish5", "{electedInOrder, eliminatedInOrder} or null",
+                    "by the rule of five decimals; null when only that needs a lot"),
+            ] + explanation
+        ) { input throws(KernelInputError) in
+            var document = transferableDocument(try counted(input, .exact))
+            document["scottish5"] = try roundedDocument(input)
+            return .object(document)
+        },
+        Kernel(
+            "stv", "The single transferable vote with its table of rounds.",
+            input: transferableInput + [
+                .init("precision", "text?", "`exact` (if left out) or `five_decimals`")
+            ],
+            output: explanation
+        ) { input throws(KernelInputError) in
+            let precision = try input.choice(
+                "precision", [("exact", .exact), ("five_decimals", TransferPrecision.fiveDecimals)])
+            return .object(transferableDocument(try counted(input, precision ?? .exact)))
+        },
+    ]
+
+    private static let transferableInput: [Kernel.Field] = [
+        .init("candidates", "integer", "how many; they are 0 ..< candidates"),
+        .init("seats", "integer", "at least 1"),
+        .init(
+            "ballots", "[{count?, ranking: [[integer]]}]",
+            "preferences from first to last, one candidate in each place"),
+        .init("lot", "[integer]?", "all candidates in the order drawn; needed only for a tie"),
+    ]
+
+    private static let explanation: [Kernel.Field] = [
+        .init("validVotes", "integer", "papers with at least one preference"),
+        .init("vacantSeats", "integer", "seats nobody was left for"),
+        .init("rounds", "[{action, notCounted, transfers, tie}]", "what was done in each round"),
+        .init(
+            "misses", "[{candidate, round, votes, belowQuota, next, behindNext}]",
+            "by how much each candidate without a seat missed one"),
+    ]
+
+    private static func counted(
+        _ input: KernelInput, _ precision: TransferPrecision
+    ) throws(KernelInputError) -> TransferableOutcome {
+        let papers = try input.member("ballots").list { ballot throws(KernelInputError) in
+            try transferableBallot(ballot)
+        }
+        let (candidates, seats) = (
+            try input.member("candidates").integer(), try input.member("seats").integer()
+        )
+        let lot = try input.optional("lot")?.integers()
+        do throws(TransferableVoteError) {
+            let ballots = try TransferableBallots(candidates: candidates, ballots: papers)
+            let vote = try TransferableVote(
+                seats: seats, precision: precision, lot: lot.map(DrawnLot.init))
+            return try vote.outcome(of: ballots)
+        } catch {
+            throw input.refused(error)
+        }
+    }
+
+    private static func transferableBallot(
+        _ ballot: KernelInput
+    ) throws(KernelInputError) -> TransferableBallot {
+        let ranking = try ballot.member("ranking").list { place throws(KernelInputError) in
+            let candidates = try place.integers()
+            guard candidates.count == 1 else {
+                throw place.refused(
+                    "A transferable vote needs one candidate in each place; found "
+                        + "\(candidates.count).")
+            }
+            return candidates[0]
+        }
+        return TransferableBallot(ranking, count: try ballot.integer("count", or: 1))
+    }
+
+    /// The count by five decimals; `null` when only that needs a lot.
+    private static func roundedDocument(_ input: KernelInput) throws(KernelInputError) -> JSON {
+        do {
+            let outcome = try counted(input, .fiveDecimals)
+            return .object([
+                "electedInOrder": .integers(outcome.elected),
+                "eliminatedInOrder": .integers(outcome.eliminated),
+            ])
+        } catch .refused("\(input.path).lot", _) {
+            return .null
+        }
+    }
+
+    private static func transferableDocument(_ outcome: TransferableOutcome) -> [String: JSON] {
+        [
+            "quota": .integer(outcome.quota),
+            "validVotes": .integer(outcome.validVotes),
+            "vacantSeats": .integer(outcome.vacantSeats),
+            "electedInOrder": .integers(outcome.elected),
+            "eliminatedInOrder": .integers(outcome.eliminated),
+            "roundTallies": .array(
+                outcome.rounds.map { round in
+                    .object(
+                        Dictionary(
+                            round.standings.map { ("\($0.candidate)", .fraction($0.votes)) },
+                            uniquingKeysWith: { first, _ in first }))
+                }),
+            "rounds": .array(outcome.rounds.map(roundDocument)),
+            "misses": .array(
+                outcome.misses.map { miss in
+                    .object([
+                        "candidate": .integer(miss.candidate), "round": .integer(miss.round),
+                        "votes": .fraction(miss.votes), "belowQuota": .fraction(miss.belowQuota),
+                        "next": .optional(miss.next), "behindNext": .fraction(miss.behindNext),
+                    ])
+                }),
+        ]
+    }
+
+    private static func roundDocument(_ round: TransferableRound) -> JSON {
+        let action: [String: JSON] =
+            switch round.action {
+            case .elected(let candidate, let surplus):
+                ["elected": .integer(candidate), "surplus": .fraction(surplus)]
+            case .eliminated(let candidate): ["eliminated": .integer(candidate)]
+            case .filled(let candidates): ["filled": .integers(candidates)]
+            }
+        return .object([
+            "action": .object(action), "notCounted": .fraction(round.notCounted),
+            "transfers": .array(
+                round.transfers.map {
+                    .object(["to": .optional($0.to), "votes": .fraction($0.votes)])
+                }),
+            "tie": round.tie.map(tieDocument) ?? .null,
+        ])
+    }
+
+    private static func tieDocument(_ tie: TransferableTie) -> JSON {
+        let decision: JSON =
+            switch tie.decision {
+            case .round(let round): .object(["round": .integer(round)])
+            case .lot: .text("lot")
+            }
+        return .object([
+            "candidates": .integers(tie.candidates), "chosen": .integer(tie.chosen),
+            "decidedBy": decision,
+        ])
+    }
+}
