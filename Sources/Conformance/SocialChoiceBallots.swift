@@ -1,5 +1,4 @@
 import SocialChoice
-import Vocabulary
 
 /// Ranked ballots as documents hold them.
 enum RankedBallots {
@@ -29,7 +28,7 @@ enum RankedBallots {
         do {
             return try PreferenceProfile(candidates: candidates, ballots: read)
         } catch {
-            throw .refused("\(input.path).\(error.place)", error.wording.en)
+            throw input.refused(error, at: error.place)
         }
     }
 }

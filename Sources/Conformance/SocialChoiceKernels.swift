@@ -3,7 +3,7 @@ import SocialChoice
 extension KernelCatalogue {
     /// Rankings from ranked ballots, and strengths from comparisons.
     static let socialChoice: [Kernel] = [
-        pairwise, condorcet, smith, copeland, borda, schulze, rankedPairs, kemeny,
+        pairwise, condorcet, smith, copeland, borda, schulze, rankedPairs, kemeny, bradleyTerry,
     ]
 }
 
