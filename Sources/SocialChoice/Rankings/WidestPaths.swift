@@ -3,20 +3,22 @@
 /// Only the order of strengths matters, so they are replaced by their ranks where they do not fit
 /// 16 bits, and eight go into one instruction.
 enum WidestPaths {
-    /// - Parameter direct: row by row, 0 and more; 0 is no edge.
+    /// - Parameters:
+    ///   - direct: row by row, 0 and more; 0 is no edge.
+    ///   - mostNarrow: the largest strength, or rank of one, that goes into 16 bits.
     /// - Returns: row by row; the diagonal means nothing.
     /// - Complexity: O(candidates³).
     /// Source: Floyd (1962) and Warshall (1962), over (max, min).
     static func strengths(
-        _ direct: ContiguousArray<Int>, candidates: Int
+        _ direct: ContiguousArray<Int>, candidates: Int, mostNarrow: Int = Int(Int16.max)
     ) -> ContiguousArray<Int> {
-        if direct.allSatisfy({ $0 <= Int16.max }) {
+        if direct.allSatisfy({ $0 <= mostNarrow }) {
             return WidePaths(direct.map(Int16.init), candidates).strengths { Int($0) }
         }
         let values = distinct(direct)
         // At most one value for each pair, which 32 bits count.
         var ranks = ContiguousArray(direct.map { Int32(rank(of: $0, in: values)) })
-        if values.count <= Int(Int16.max) {
+        if values.count <= mostNarrow {
             return WidePaths(ranks.map(Int16.init), candidates).strengths { values[Int($0)] }
         }
         widen(&ranks, candidates)

@@ -11,7 +11,7 @@ public struct Kemeny: Sendable, Equatable {
     public enum Proof: Sendable, Hashable {
         /// All subsets were compared, or there is one candidate only.
         case subsets
-        /// The search closed.
+        /// The search, or the bound alone, excludes any better.
         case search
         /// A better ranking could exist.
         case none
@@ -51,7 +51,7 @@ public struct Kemeny: Sendable, Equatable {
     public let agreement: Int
     /// No ranking has a smaller distance than this.
     public let lowerBound: Int
-    /// How many rankings have that distance; `nil` above `Int.max` and where the proof is missing.
+    /// How many rankings have that distance; `nil` above `Int.max` and where not all were compared.
     public let optimalCount: Int?
     /// All of them, in order, when there are at most ``mostListed``.
     public let optima: [[Int]]?
