@@ -65,6 +65,26 @@ struct MultiCriteriaKernelTests {
             "weight_stability", #"{"utilities": [[1, 2]], "weights": [1]}"#,
             "input.weights: 1 weights for 2"
         ),
+        (
+            "smaa", #"{"utilities": [[1, {"normal": [1]}]], "weights": "uniform-simplex"}"#,
+            "input.utilities[0][1].normal: 1 numbers"
+        ),
+        (
+            "smaa", #"{"utilities": [[1, {"triangular": [3, 2, 1]}]]}"#,
+            "input.utilities[0][1]: Row 1, column 2"
+        ),
+        ("smaa", #"{"utilities": [[1, 2], [1]]}"#, "input.utilities[1]: Row 2"),
+        ("smaa", #"{"utilities": [[1, 2]], "weights": "any"}"#, "input.weights: give"),
+        (
+            "smaa", #"{"utilities": [[1, 2]], "weights": {"intervals": [[0, 0.2], [0, 0.3]]}}"#,
+            "input.weights.intervals: The weight bounds sum"
+        ),
+        (
+            "smaa", #"{"utilities": [[1, 2]], "weights": {"ordinal": [[0]]}}"#,
+            "input.weights.ordinal: Name every"
+        ),
+        ("smaa", #"{"utilities": [[1, 2]], "samples": 0}"#, "input.samples: 0 samples"),
+        ("smaa", #"{"utilities": [[1, 2]], "seed": -1}"#, "input.seed: a seed"),
     ]
 
     @Test("A bad document is refused with its place", arguments: refusals)
@@ -82,5 +102,29 @@ struct MultiCriteriaKernelTests {
         let answer = try kernel.run(KernelInput(try JSON(parsing: document.utf8)))
         let expected = JSON.object(["score": .numbers([0.4, 0.6]), "rank": .integers([2, 1])])
         #expect(Difference.first(answer, expected, 1e-12, "answer") == nil)
+    }
+
+    @Test("Sampled acceptability is judged by its error, central weights where they are settled")
+    func judging() throws {
+        let kernel = try #require(KernelCatalogue.named("smaa"))
+        let utilities = #"{"utilities": [[1, 0], [0, 1], [0.4, 0.4]], "samples": 20000}"#
+        let input = try JSON(parsing: utilities.utf8)
+        let answer = try kernel.run(KernelInput(input))
+        let judged = { (expected: String) throws -> String? in
+            let example = KernelCase(
+                id: "", input: input, expected: try JSON(parsing: expected.utf8), tolerance: 0.02)
+            return kernel.judge(example, answer)?.path
+        }
+        let right = #"{"firstRankAcceptability": [0.5, 0.5, 0], "centralWeights": "#
+        #expect(try judged(right + "[[0.75, 0.25], [0.25, 0.75], null]}") == nil)
+        #expect(try judged(right + "[[0.75, 0.25], [0.25, 0.75], [0.5, 0.5]]}") == nil)
+        #expect(
+            try judged(right + "[[0.75, 0.25], [0.35, 0.65], null]}")
+                == "expected.centralWeights[1][0]")
+        #expect(
+            try judged(right + "[[0.75, 0.25], null, null]}") == "expected.centralWeights[1]")
+        #expect(
+            try judged(#"{"firstRankAcceptability": [0.4, 0.6, 0], "centralWeights": []}"#)
+                == "expected.firstRankAcceptability[0]")
     }
 }

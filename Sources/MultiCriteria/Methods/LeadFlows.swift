@@ -24,7 +24,7 @@ struct LeadFlows {
             add(values, others) { one.replacing(with: zero, where: $0 .<= q) }
         case .vShape(let p):
             let slope = 1 / p
-            add(values, others) { ($0 * slope).clamped(lowerBound: zero, upperBound: one) }
+            add(values, others) { Self.share($0 * slope) }
         case .level(let q, let p):
             let half = Lanes(repeating: 0.5)
             add(values, others) {
@@ -32,7 +32,7 @@ struct LeadFlows {
             }
         case .linear(let q, let p):
             let slope = 1 / (p - q)
-            add(values, others) { (($0 - q) * slope).clamped(lowerBound: zero, upperBound: one) }
+            add(values, others) { Self.share(($0 - q) * slope) }
         case .gaussian: add(values, others) { Self.each($0, preference) }
         }
         let scale = 1 / Double(count - 1)
@@ -59,6 +59,13 @@ struct LeadFlows {
             leading[place] = won.sum()
         }
         for place in values.indices { trailing[place] = lost[place / 8][place % 8] }
+    }
+
+    /// Limited to 0…1.
+    @inline(__always)
+    private static func share(_ values: Lanes) -> Lanes {
+        let positive = values.replacing(with: 0, where: values .< 0)
+        return positive.replacing(with: 1, where: positive .> 1)
     }
 
     /// Eight values a group; places beyond the last are infinitely good, so that nothing leads them.

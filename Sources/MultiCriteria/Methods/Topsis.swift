@@ -24,13 +24,10 @@ public struct Topsis: Sendable, Hashable {
 
     /// - Complexity: O(m·n).
     public init(_ matrix: DecisionMatrix, normalisation: Normalisation = .vector) {
-        let points = Self.points(matrix, normalisation)
-        let shares = matrix.weights.shares
-        let best = Self.squares(points.grid, from: { points.grid.column($0).max() ?? 0 })
-        let worst = Self.squares(points.grid, from: { points.grid.column($0).min() ?? 0 })
-        let squaredShares = shares.map { $0 * $0 }
-        distancesToBest = best.scores(squaredShares).map { $0.squareRoot() }
-        distancesToWorst = worst.scores(squaredShares).map { $0.squareRoot() }
+        let squares = Self.squares(matrix, normalisation)
+        let squaredShares = matrix.weights.shares.map { $0 * $0 }
+        distancesToBest = squares.best.scores(squaredShares).map { $0.squareRoot() }
+        distancesToWorst = squares.worst.scores(squaredShares).map { $0.squareRoot() }
         closeness = zip(distancesToBest, distancesToWorst).map { toBest, toWorst in
             let sum = toBest + toWorst
             return sum > 0 ? toWorst / sum : 0.5
@@ -38,8 +35,21 @@ public struct Topsis: Sendable, Hashable {
         ranks = Ranks.competition(closeness)
     }
 
+    /// Squared distances to the best and the worst point, criterion by criterion, unweighted.
+    static func squares(
+        _ matrix: DecisionMatrix, _ normalisation: Normalisation
+    ) -> (best: Utilities, worst: Utilities) {
+        let grid = points(matrix, normalisation).grid
+        return (
+            best: squares(grid, from: { grid.column($0).max() ?? 0 }),
+            worst: squares(grid, from: { grid.column($0).min() ?? 0 })
+        )
+    }
+
     /// Normalised values turned so that more is better.
-    static func points(_ matrix: DecisionMatrix, _ normalisation: Normalisation) -> Utilities {
+    private static func points(_ matrix: DecisionMatrix, _ normalisation: Normalisation)
+        -> Utilities
+    {
         guard normalisation == .vector else { return matrix.utilities }
         let scales = matrix.criteria.indices.map { criterion in
             let length = Self.length(of: matrix.grid.column(criterion))
@@ -55,8 +65,7 @@ public struct Topsis: Sendable, Hashable {
             grid: Grid(rowCount: matrix.alternativeCount, columnCount: count, values: values))
     }
 
-    /// Squared distances to a point, criterion by criterion and before weighting.
-    static func squares(_ grid: Grid, from point: (Int) -> Double) -> Utilities {
+    private static func squares(_ grid: Grid, from point: (Int) -> Double) -> Utilities {
         let origin = (0..<grid.columnCount).map(point)
         let values = grid.values.indices.map { place in
             let distance = grid.values[place] - origin[place % grid.columnCount]
