@@ -22,7 +22,7 @@ extension KernelInput {
     ) throws(KernelInputError) -> AcceptabilityStudy {
         let weights = try weightInformation()
         let samples = try optional("samples")?.integer() ?? 100_000
-        let seed = try seed()
+        let seed = try studySeed()
         let ties = try ties()
         do {
             return try AcceptabilityStudy(
@@ -57,7 +57,7 @@ extension KernelInput {
     }
 
     /// `seed`, 1 if left out.
-    func seed() throws(KernelInputError) -> UInt64 {
+    func studySeed() throws(KernelInputError) -> UInt64 {
         guard let place = try optional("seed") else { return 1 }
         guard let seed = UInt64(exactly: try place.integer()) else {
             throw place.refused("a seed is 0 or more")
