@@ -28,18 +28,23 @@ extension KernelCatalogue {
                 "child, parent, weight 0 to 1e9; at most 1,000,000, none twice"),
             Kernel.Field(
                 "tiers", "[integer or null]?", "each node's tier of the plan, 0 on top"),
+            Kernel.Field("indicators", "[integer]?", "how many indicators each node has"),
         ],
         output: graphFields,
         run: { input throws(KernelInputError) in
             let graph = try cascade(input)
-            let tiers = try input.optional("tiers")
             var members = structure(graph).merging(order(graph.hierarchy())) { $1 }
             members["pagerank"] = .numbers(graph.attention())
             members["weightDeviations"] = .array(
                 graph.weightDeviations().map {
                     .object(["parent": .integer($0.parent), "sum": .number($0.sum)])
                 })
-            if let tiers { members["tierSkips"] = try skips(graph, tiers) }
+            if let tiers = try input.optional("tiers") {
+                members["tierSkips"] = try skips(graph, tiers)
+            }
+            if let indicators = try input.optional("indicators") {
+                members["unmeasuredLeaves"] = try unmeasured(graph, indicators)
+            }
             return .object(members)
         })
 
@@ -68,6 +73,8 @@ extension KernelCatalogue {
         Kernel.Field(
             "tierSkips", "[{child, parent, skipped}]",
             "when tiers are given: edges that leave tiers out; negative: not below its parent"),
+        Kernel.Field(
+            "unmeasuredLeaves", "[integer]", "when indicators are given: leaves without one"),
     ]
 
     private static func cascade(_ input: KernelInput) throws(KernelInputError) -> CascadeGraph {
@@ -92,7 +99,7 @@ extension KernelCatalogue {
         of error: CascadeError, _ nodes: KernelInput, _ edges: KernelInput
     ) -> String {
         switch error {
-        case .nodeCount, .tierCount: nodes.path
+        case .nodeCount, .tierCount, .indicatorCount: nodes.path
         case .edgeCount: edges.path
         case .unknownNode(let edge, _), .weight(let edge), .repeated(let edge, _):
             "\(edges.path)[\(edge)]"
@@ -146,6 +153,17 @@ extension KernelCatalogue {
                 })
         } catch {
             throw tiers.refused(error)
+        }
+    }
+
+    private static func unmeasured(
+        _ graph: CascadeGraph, _ indicators: KernelInput
+    ) throws(KernelInputError) -> JSON {
+        let counts = try indicators.integers()
+        do {
+            return .integers(try graph.unmeasuredLeaves(counts))
+        } catch {
+            throw indicators.refused(error)
         }
     }
 }

@@ -188,6 +188,16 @@ struct CascadeEdgeTests {
         #expect(throws: CascadeError.tierCount(1, nodes: 6)) { try graph.tierSkips([0]) }
     }
 
+    @Test("Leaves without an indicator are named")
+    func unmeasured() throws {
+        let graph = try CascadeGraph(
+            nodeCount: 4, edges: [.init(child: 1, parent: 0), .init(child: 2, parent: 0)])
+        #expect(try graph.unmeasuredLeaves([0, 2, 0, 0]) == [2, 3])
+        #expect(throws: CascadeError.indicatorCount(1, nodes: 4)) {
+            try graph.unmeasuredLeaves([0])
+        }
+    }
+
     static let refused: [(CascadeError, Int, [CascadeGraph.Edge])] = [
         (.nodeCount(-1), -1, []), (.nodeCount(10_001), 10_001, []),
         (

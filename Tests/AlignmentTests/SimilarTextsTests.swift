@@ -140,8 +140,8 @@ struct TextLimitTests {
             try TextCollection(["", long])
         }
         let most = String(repeating: "a", count: 10_000)
-        #expect(throws: TextError.totalLength(bytes: 4_010_000, limit: 4_000_000)) {
-            try TextCollection([String](repeating: most, count: 401))
+        #expect(throws: TextError.totalLength(bytes: 1_010_000, limit: 1_000_000)) {
+            try TextCollection([String](repeating: most, count: 101))
         }
         #expect(throws: TextError.textLength(text: 0, bytes: 10_001)) {
             try TextCollection([]).nearest(to: long)

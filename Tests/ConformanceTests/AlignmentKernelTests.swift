@@ -17,6 +17,10 @@ struct AlignmentKernelTests {
         ),
         ("cascade_graph", #"{"nodes": 2, "edges": [], "tiers": [0]}"#, "input.tiers: There are 1"),
         ("cascade_graph", #"{"nodes": 1, "edges": [], "tiers": ["a"]}"#, "input.tiers[0]"),
+        (
+            "cascade_graph", #"{"nodes": 2, "edges": [], "indicators": [0]}"#,
+            "input.indicators: There are 1"
+        ),
         ("stem_id_snowball", #"{"words": ["a", 1]}"#, "input.words[1]: expected a text"),
         ("text_similarity", #"{"texts": "a"}"#, "input.texts: expected a list"),
         ("text_similarity", #"{"texts": [], "stopwords": [null]}"#, "input.stopwords[0]"),
@@ -65,7 +69,10 @@ struct AlignmentKernelTests {
     @Test("Every output is described")
     func outputs() throws {
         let inputs = [
-            ("cascade_graph", #"{"nodes": 2, "edges": [[0, 1, 1]], "tiers": [2, 0]}"#),
+            (
+                "cascade_graph",
+                #"{"nodes": 2, "edges": [[0, 1, 1]], "tiers": [2, 0], "indicators": [1, 0]}"#
+            ),
             ("stem_id_snowball", #"{"words": ["pembangunan"]}"#),
             ("text_similarity", #"{"texts": ["Jalan", "Jalan"]}"#),
             ("similar_pairs", #"{"texts": ["Jalan Desa", "Desa, jalan"]}"#),

@@ -13,6 +13,9 @@ public enum CascadeError: Explained, Equatable {
     /// As many tiers as nodes are needed.
     case tierCount(Int, nodes: Int)
 
+    /// As many numbers of indicators as nodes are needed.
+    case indicatorCount(Int, nodes: Int)
+
     public var wording: Wording {
         switch self {
         case .nodeCount(let count):
@@ -39,6 +42,10 @@ public enum CascadeError: Explained, Equatable {
             Wording(
                 id: "Ada \(count) tingkat untuk \(nodes) simpul; beri satu tingkat tiap simpul.",
                 en: "There are \(count) tiers for \(nodes) nodes; give each node one.")
+        case .indicatorCount(let count, let nodes):
+            Wording(
+                id: "Ada \(count) jumlah indikator untuk \(nodes) simpul; beri satu tiap simpul.",
+                en: "There are \(count) numbers of indicators for \(nodes) nodes; give each one.")
         }
     }
 }

@@ -46,4 +46,17 @@ extension CascadeGraph {
             return CascadeTierSkip(child: edge.child, parent: edge.parent, skipped: distance - 1)
         }
     }
+
+    /// Leaves that no indicator measures: work whose result nobody will see.
+    ///
+    /// - Parameter indicators: how many indicators each node has.
+    /// - Returns: ascending.
+    /// - Throws: ``CascadeError/indicatorCount(_:nodes:)``.
+    /// - Complexity: O(V).
+    public func unmeasuredLeaves(_ indicators: [Int]) throws(CascadeError) -> [Int] {
+        guard indicators.count == nodeCount else {
+            throw .indicatorCount(indicators.count, nodes: nodeCount)
+        }
+        return leaves.filter { indicators[$0] <= 0 }
+    }
 }

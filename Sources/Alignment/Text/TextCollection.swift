@@ -6,13 +6,13 @@ public struct TextCollection: Sendable {
     /// At most this many bytes of UTF-8 in one text.
     public static let lengthLimit = 10_000
     /// At most this many bytes in all.
-    public static let totalLimit = 4_000_000
+    public static let totalLimit = 1_000_000
 
     public let reading: TextReading
     let texts: [ReadText]
 
     /// - Parameters:
-    ///   - texts: at most 5,000, each at most 10,000 bytes, together at most 4,000,000; a text
+    ///   - texts: at most 5,000, each at most 10,000 bytes, together at most 1,000,000; a text
     ///     without words is similar to none.
     ///   - reading: stopwords and abbreviations.
     /// - Throws: ``TextError`` with the position of the text.
