@@ -94,13 +94,7 @@ extension KernelCatalogue {
             let score = BrierScore(
                 zip(probabilities, outcomes).map { .init(probability: $0, happened: $1) })
         else { throw place.refused("nothing is rated.") }
-        return .object([
-            "brier": .number(score.score), "reliability": .number(score.reliability),
-            "resolution": .number(score.resolution), "uncertainty": .number(score.uncertainty),
-            "ece10": .number(score.calibrationError), "logLoss": .number(score.logLoss),
-            "brierSkill": .optional(score.skill),
-            "bins": .array(score.bins.map(\.document)),
-        ])
+        return score.document
     }
 }
 

@@ -118,7 +118,7 @@ extension KernelInput {
         return ForecastDistribution(quantiles: quantiles)
     }
 
-    fileprivate func measure() throws(KernelInputError) -> YearEnd.Measure {
+    func measure() throws(KernelInputError) -> YearEnd.Measure {
         guard let measure = YearEnd.Measure(rawValue: try text()) else {
             throw refused("must be sum, last, average or max.")
         }

@@ -3,7 +3,8 @@ import Forecast
 /// What a forecast is made of, and what it is worth: see docs/kernels/forecast.md.
 extension KernelCatalogue {
     static let forecast: [Kernel] = [
-        backtest, brier, coreForecast, scoringRules, smoothing, targetProbability, yearEnd,
+        backtest, backtestReport, brier, coreForecast, pairedBootstrap, scoringRules, smoothing,
+        targetProbability, yearEnd, yearEndBacktest,
     ]
 
     static let smoothing = Kernel(

@@ -8,20 +8,10 @@ public struct BacktestReport: Sendable, Equatable {
         public let total: Int
 
         /// 0…1; 0 when there was nothing to check.
-        public var share: Double { total > 0 ? Double(inside) / Double(total) : 0 }
+        public var share: Double { Proportion(inside, of: total).share }
 
         /// The share's interval of 95 %, 0…1, by Wilson's score.
-        ///
-        /// Source: Wilson (1927), JASA 22(158).
-        public var range: ClosedRange<Double> {
-            guard total > 0 else { return 0...1 }
-            let n = Double(total)
-            let z = 1.959963984540054
-            let centre = (share + z * z / (2 * n)) / (1 + z * z / n)
-            let spread = share * (1 - share) / n + z * z / (4 * n * n)
-            let half = z * spread.squareRoot() / (1 + z * z / n)
-            return max(0, centre - half)...min(1, centre + half)
-        }
+        public var range: ClosedRange<Double> { Proportion(inside, of: total).range }
     }
 
     /// At least one, by origin, then by step.
@@ -37,12 +27,7 @@ public struct BacktestReport: Sendable, Equatable {
     ///
     /// - Parameter level: the share that should fall inside, for example 0.5, 0.8 or 0.95.
     public func coverage(_ level: Double) -> Coverage {
-        let outside = (1 - level) / 2
-        let inside = checks.filter {
-            $0.actual >= $0.forecast.quantile(outside)
-                && $0.actual <= $0.forecast.quantile(1 - outside)
-        }
-        return Coverage(stated: level, inside: inside.count, total: checks.count)
+        Coverage(stated: level, of: checks)
     }
 
     /// The mean continuous ranked probability score, in the unit of the series.
@@ -93,5 +78,16 @@ public struct BacktestReport: Sendable, Equatable {
         let mean =
             usable.reduce(0) { $0 + error($1) / $1.yardstick } / Double(usable.count)
         return mean.isFinite ? mean : nil
+    }
+}
+
+extension BacktestReport.Coverage {
+    init(stated level: Double, of checks: some Collection<BacktestCheck>) {
+        let outside = (1 - level) / 2
+        let inside = checks.count {
+            $0.actual >= $0.forecast.quantile(outside)
+                && $0.actual <= $0.forecast.quantile(1 - outside)
+        }
+        self.init(stated: level, inside: inside, total: checks.count)
     }
 }

@@ -62,13 +62,14 @@ public struct CoreForecast: Sendable, Equatable {
             }
         }
         guard (point + scale).allSatisfy({ abs($0) <= Self.largest }) else { return nil }
-        self.point = point
+        hasNoVariation = history.allSatisfy { $0 == history[0] }
+        // Exactly the constant: rounding must not tell it from its own value.
+        self.point = hasNoVariation ? point.map { _ in history[0] } : point
         self.scale = scale
         seasonalIndices = profile.indices
         isMultiplicative = profile.isMultiplicative
         lambda = profile.lambda
         historyCount = history.count
-        hasNoVariation = history.allSatisfy { $0 == history[0] }
     }
 
     private static let largest = 1e150

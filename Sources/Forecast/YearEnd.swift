@@ -52,8 +52,13 @@ public func yearEnd(
 }
 
 extension YearEnd {
-    /// The value of a finished year.
+    /// The value of a finished year, as certain.
     fileprivate static func known(_ observed: [Double], measure: Measure) -> ForecastDistribution? {
+        value(of: observed, measure: measure).map { .certain($0) }
+    }
+
+    /// What these periods make; `nil` without periods, or beyond the range of numbers.
+    static func value(of observed: [Double], measure: Measure) -> Double? {
         guard let last = observed.last, let highest = observed.max() else { return nil }
         let sum = observed.reduce(0, +)
         let value =
@@ -63,7 +68,7 @@ extension YearEnd {
             case .average: sum / Double(observed.count)
             case .max: highest
             }
-        return value.isFinite ? .certain(value) : nil
+        return value.isFinite ? value : nil
     }
 
     fileprivate struct Outlook {

@@ -86,6 +86,24 @@ struct ForecastKernelTests {
         ),
         ("dq_checks", #"{"series": [1], "periodsPerYear": 0}"#, "input.periodsPerYear: must be"),
         ("dq_checks", #"{"series": [1], "first": -1}"#, "input.first: must be 0…365"),
+        (
+            "backtest_report", #"{"series": [{"history": [1, 2], "periodsPerYear": 4}]}"#,
+            "input.series: no series"
+        ),
+        (
+            "backtest_report", #"{"series": [{"history": [1, 2], "periodsPerYear": 5}]}"#,
+            "input.series[0].periodsPerYear: must be 1"
+        ),
+        ("paired_bootstrap", #"{"ours": [1, 2], "theirs": [1]}"#, "input.theirs: has 1 scores"),
+        (
+            "paired_bootstrap", #"{"ours": [1, 2], "theirs": [1, 2], "seed": -1}"#,
+            "input.seed: must"
+        ),
+        (
+            "year_end_backtest",
+            #"{"history": [1], "periodsPerYear": 4, "remaining": [4], "measure": "sum"}"#,
+            "input.remaining[0]: must be 1…3"
+        ),
     ]
 
     @Test("name the place of what they cannot use", arguments: refusals)
@@ -181,5 +199,24 @@ struct ForecastKernelTests {
         ]
         #expect(checks == expected.map { .text($0) })
         #expect(found["revisionRate"] == .number(1.0 / 6) && found["lastDigits"] == .null)
+    }
+
+    @Test("report on many series, and on years' ends, with the members they name")
+    func reports() throws {
+        let history = (0..<24).map { "\(100 + $0 % 4 * 10 + $0)" }.joined(separator: ",")
+        let report = try answer(
+            "backtest_report", #"{"series": [{"history": [\#(history)], "periodsPerYear": 4}]}"#)
+        #expect(report["series"] == .integer(1) && report["againstLastYear"] == .null)
+        let years = try answer(
+            "year_end_backtest",
+            #"{"history": [\#(history)], "periodsPerYear": 4, "remaining": [2], "measure": "sum"}"#)
+        guard case .array(let checks) = years["checks"] else {
+            Issue.record("no checks")
+            return
+        }
+        #expect(checks.count == 5)
+        let compared = try answer(
+            "paired_bootstrap", #"{"ours": [1, 2, 3], "theirs": [2, 3, 4], "resamples": 100}"#)
+        #expect(compared["difference"] == .number(-1) && compared["high"] == .number(-1))
     }
 }

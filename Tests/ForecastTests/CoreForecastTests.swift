@@ -115,3 +115,19 @@ struct CoreForecastTests {
         #expect(forecast.distribution(step: 0, frequency: .quarterly) == nil)
     }
 }
+
+extension CoreForecastTests {
+    @Test("repeats a constant exactly, so that it reaches its own value", arguments: [0.1, 5, 1e9])
+    func constant(_ value: Double) throws {
+        for (count, season) in [(7, 1), (9, 4), (30, 12)] {
+            let forecast = try #require(
+                CoreForecast(
+                    history: [Double](repeating: value, count: count), seasonLength: season,
+                    horizon: 12))
+            #expect(forecast.hasNoVariation)
+            #expect(forecast.point == [Double](repeating: value, count: 12))
+            let far = try #require(forecast.distribution(step: 12, frequency: .yearly))
+            #expect(far.probability(atLeast: value) == 1 && far.probability(atMost: value) == 1)
+        }
+    }
+}
