@@ -92,4 +92,41 @@ struct PublishedRankingTests {
         #expect(Copeland(tie).duels(of: 0).tied == [1])
         #expect(Borda(tie).halfPointsTaken(by: 0) == [0, 4])
     }
+
+    @Test("The article's nine heads of agency: what its text says")
+    func article() throws {
+        let matrix = try matrix([(4, "ABC"), (3, "BCA"), (2, "CAB")])
+        #expect("\(matrix[0, 1]):\(matrix[1, 0])" == "6:3")
+        #expect("\(matrix[1, 2]):\(matrix[2, 1])" == "7:2")
+        #expect("\(matrix[2, 0]):\(matrix[0, 2])" == "5:4")
+        #expect(matrix.condorcetWinner == nil)
+        #expect(matrix.smithSet == [0, 1, 2])
+        let schulze = Schulze(matrix)
+        #expect(letters(schulze.levels) == "A>B>C")
+        #expect(schulze.strength(0, 2) == 6)
+        #expect(schulze.strength(2, 0) == 5)
+        #expect(schulze.path(from: 0, to: 2).map(\.loser) == [1, 2])
+        let pairs = RankedPairs(matrix)
+        #expect(pairs.locked.map(\.margin) == [5, 3])
+        #expect(pairs.skipped.map(\.edge.margin) == [1])
+        #expect(letters(pairs.levels) == "A>B>C")
+        let kemeny = Kemeny(matrix)
+        #expect(kemeny.optima == [[0, 1, 2]])
+        #expect("\(kemeny.distance) of \(kemeny.distance + kemeny.agreement)" == "10 of 27")
+        let others = permutations([0, 1, 2]).dropFirst().map { order in
+            matrix[order[1], order[0]] + matrix[order[2], order[0]] + matrix[order[2], order[1]]
+        }
+        #expect(others.min() == 12)
+        #expect(Borda(matrix).points == [10, 10, 7])
+        #expect(Copeland(matrix).points == [1, 1, 1])
+        let errors = try [(30, 10), (3, 1)].map { wins, losses in
+            let fit = try BradleyTerry(
+                PairComparisons(
+                    items: 2,
+                    [Comparison(0, over: 1, count: wins), Comparison(1, over: 0, count: losses)]))
+            let difference = fit.strengths[0] - fit.strengths[1]
+            return [difference, fit.standardError(0, minus: 1)].map { ($0 * 100).rounded() / 100 }
+        }
+        #expect(errors == [[1.1, 0.37], [1.1, 1.15]])
+    }
 }
