@@ -12,6 +12,9 @@ func benchmarkOpinionGroups(_ bench: Bench) throws {
     let groups = report.groups?.groups ?? []
     try bench.write("groups.csv", groups.map { $0.map(String.init) ?? "" })
     try bench.write("map.csv", report.map.positions.map { "\($0?.x ?? 0),\($0?.y ?? 0)" })
+    let points = report.map.positions.compactMap(\.self)
+    try bench.write(
+        "clusters.csv", try GroupChoice(of: points).tried.map { "\($0.inertia),\($0.silhouette)" })
 
     bench.time("opinion groups 1,000 × 200", goal: 0.060, repetitions: 15) {
         consume(OpinionReport(on: votes))
@@ -22,7 +25,6 @@ func benchmarkOpinionGroups(_ bench: Bench) throws {
     try bench.time("statement statistics 1,000 × 200", goal: 0.002, repetitions: 15) {
         consume(try GroupStatistics(votes, groups: groups))
     }
-    let points = report.map.positions.compactMap(\.self)
     try bench.time("k-means 2…5 and silhouettes, 1,000 points", goal: 0.045, repetitions: 15) {
         consume(try GroupChoice(of: points))
     }

@@ -5,6 +5,7 @@ let families: [String: (Bench) throws -> Void] = [
     "Agreement": benchmarkAgreement,
     "Alignment": benchmarkAlignment,
     "MultiCriteria": benchmarkMultiCriteria,
+    "OpinionGroups": benchmarkOpinionGroups,
     "Portfolio": benchmarkPortfolio,
     "SocialChoice": benchmarkSocialChoice,
 ]

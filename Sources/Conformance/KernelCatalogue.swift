@@ -6,6 +6,7 @@ package enum KernelCatalogue {
         dataQuality,
         forecast,
         multiCriteria,
+        opinionGroups,
         portfolio,
         proportional,
         socialChoice,
