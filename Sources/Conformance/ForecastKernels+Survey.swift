@@ -43,7 +43,7 @@ extension KernelCatalogue {
         guard let survey = BacktestSurvey(reports) else {
             throw place.refused("no series is long enough for a single check.")
         }
-        return document(of: survey, factors: factors, seed: try input.seed())
+        return document(of: survey, factors: factors, seed: try input.seedFromOne())
     }
 
     private static func document(
@@ -90,14 +90,14 @@ extension KernelCatalogue {
         }
         guard
             let found = PairedBootstrap(
-                ours, theirs, seed: try input.seed(), resamples: resamples ?? 2_000)
+                ours, theirs, seed: try input.seedFromOne(), resamples: resamples ?? 2_000)
         else { throw place.refused("two series or more are needed.") }
         return found.document
     }
 }
 
 extension KernelInput {
-    fileprivate func seed() throws(KernelInputError) -> UInt64 {
+    fileprivate func seedFromOne() throws(KernelInputError) -> UInt64 {
         guard let place = try optional("seed") else { return 1 }
         guard let seed = UInt64(exactly: try place.integer()) else {
             throw place.refused("must be 0 or above.")
