@@ -6,13 +6,8 @@ extension KernelInput {
     package func decisionMatrix() throws(KernelInputError) -> DecisionMatrix {
         let rows = try member("matrix").matrix()
         let weights = try criterionWeights()
-        let directions = try member("types").list {
-            type throws(KernelInputError) -> Criterion.Direction in
-            switch try type.integer() {
-            case 1: return .benefit
-            case -1: return .cost
-            default: throw type.refused("a type is 1 (benefit) or -1 (cost)")
-            }
+        let directions = try member("types").list { type throws(KernelInputError) in
+            try type.direction()
         }
         let references = try references(count: directions.count)
         let criteria = zip(directions, references).map { Criterion($0, reference: $1) }

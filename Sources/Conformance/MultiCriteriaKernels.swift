@@ -3,7 +3,7 @@ import MultiCriteria
 /// Choices on several criteria, by the names of the case files.
 extension KernelCatalogue {
     static let multiCriteria: [Kernel] = [
-        wsm, topsis, vikor, promethee2, ahp, smaa, weightStability,
+        wsm, topsis, vikor, promethee2, ahp, smaa, weightStability, venueStudy,
     ]
 
     private static let decisionFields: [Kernel.Field] = [

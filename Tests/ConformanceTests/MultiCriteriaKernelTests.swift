@@ -85,6 +85,32 @@ struct MultiCriteriaKernelTests {
         ),
         ("smaa", #"{"utilities": [[1, 2]], "samples": 0}"#, "input.samples: 0 samples"),
         ("smaa", #"{"utilities": [[1, 2]], "seed": -1}"#, "input.seed: a seed"),
+        (
+            "venue_study",
+            #"{"criteria": [{"type": 1}], "options": [{"venue": "A", "from": "1 May"}]}"#,
+            "input.options[0].values is missing"
+        ),
+        (
+            "venue_study",
+            """
+            {"criteria": [{"type": 1}],
+             "options": [{"venue": "A", "from": "2026-02-30", "values": [1]}]}
+            """, "input.options[0].from: a day is written"
+        ),
+        (
+            "venue_study",
+            """
+            {"criteria": [{"type": 1}, {"type": 1}],
+             "options": [{"venue": "A", "from": "2026-02-03", "values": [1]}]}
+            """, "input.criteria: 2 criteria"
+        ),
+        (
+            "venue_study",
+            """
+            {"criteria": [{"type": 1}], "limits": [{"subject": "Ramadan", "from": "2026-02-18"}],
+             "options": [{"venue": "A", "from": "2026-02-03", "values": [1]}]}
+            """, "input.limits[0].to is missing"
+        ),
     ]
 
     @Test("A bad document is refused with its place", arguments: refusals)
@@ -126,5 +152,38 @@ struct MultiCriteriaKernelTests {
         #expect(
             try judged(#"{"firstRankAcceptability": [0.4, 0.6, 0], "centralWeights": []}"#)
                 == "expected.firstRankAcceptability[0]")
+    }
+
+    @Test("A study of venues names what is out and why, and recommends from the rest")
+    func venues() throws {
+        let kernel = try #require(KernelCatalogue.named("venue_study"))
+        let document = """
+            {"criteria": [{"type": -1, "reference": [100, 300]}, {"type": 1}],
+             "limits": [{"subject": "Seats", "fact": "seats", "atLeast": 120}],
+             "options": [
+               {"venue": "Aula", "from": "2026-04-01", "facts": {"seats": 200},
+                "values": [{"triangular": [150, 160, 200]}, 60]},
+               {"venue": "Hotel", "from": "2026-04-01", "to": "2026-04-02",
+                "facts": {"seats": 150}, "values": [280, {"samples": [80, 90]}]},
+               {"venue": "Ruang", "from": "2026-04-01", "facts": {"seats": 60},
+                "values": [100, 95]}],
+             "samples": 2000}
+            """
+        let answer = try kernel.run(KernelInput(try JSON(parsing: document.utf8)))
+        guard case .object(let members) = answer, case .array(let excluded)? = members["excluded"],
+            case .object(let out)? = excluded.first
+        else {
+            Issue.record("\(answer.short)")
+            return
+        }
+        #expect(Set(members.keys) == Set(kernel.output.map(\.name)))
+        #expect(excluded.count == 1)
+        #expect(out["option"] == .integer(2))
+        guard case .array(let standings)? = members["standings"] else {
+            Issue.record("\(answer.short)")
+            return
+        }
+        #expect(standings.count == 2)
+        #expect(members["recommended"] != .null && members["secondToWin"] != .null)
     }
 }

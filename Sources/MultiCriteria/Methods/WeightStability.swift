@@ -41,28 +41,12 @@ public struct WeightStability: Sendable, Hashable {
     }
 
     private static func interval(_ mix: WeightMix, best: Int, count: Int) -> Interval {
-        var low = 0.0
-        var high = 1.0
-        var below: Int?
-        var above: Int?
-        guard mix.canMove else {
-            return Interval(range: 0...1, challengerBelow: nil, challengerAbove: nil)
-        }
-        for other in 0..<count where other != best {
-            let lead = mix.lead(of: best, over: other)
-            guard let crossing = lead.crossing else { continue }
-            if lead.slope > 0, crossing > low {
-                low = crossing
-                below = other
-            } else if lead.slope < 0, crossing < high {
-                high = crossing
-                above = other
-            }
-        }
+        let wins = mix.wins(of: best, count: count)
         // Rounding can push the ends past the weight at hand, or past each other, by an ulp.
-        low = min(max(low, 0), 1)
-        high = max(min(high, 1), low)
-        return Interval(range: low...high, challengerBelow: below, challengerAbove: above)
+        let low = min(max(wins.low, 0), 1)
+        return Interval(
+            range: low...max(min(wins.high, 1), low), challengerBelow: wins.below,
+            challengerAbove: wins.above)
     }
 }
 
@@ -86,6 +70,30 @@ struct WeightMix {
     func lead(of one: Int, over other: Int) -> Lead {
         let atZero = rest[one] - rest[other]
         return Lead(atZero: atZero, slope: own[one] - own[other] - atZero)
+    }
+
+    /// The weights in 0…1 with which an alternative leads all others: none when `low` is above
+    /// `high`. Everything from 0 to 1 when there is nothing to rescale.
+    func wins(
+        of one: Int, count: Int
+    ) -> (low: Double, below: Int?, high: Double, above: Int?) {
+        var wins: (low: Double, below: Int?, high: Double, above: Int?) = (0, nil, 1, nil)
+        for other in 0..<count where other != one && canMove {
+            let lead = lead(of: one, over: other)
+            guard let crossing = lead.crossing else {
+                // A lead that no weight changes.
+                if lead.atZero < -Ranks.tie { wins.high = -1 }
+                continue
+            }
+            if lead.slope > 0, crossing > wins.low {
+                wins.low = crossing
+                wins.below = other
+            } else if lead.slope < 0, crossing < wins.high {
+                wins.high = crossing
+                wins.above = other
+            }
+        }
+        return wins
     }
 
     struct Lead {
