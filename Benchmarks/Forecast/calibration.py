@@ -5,7 +5,9 @@ Part 1 makes a table from half of the M1, M3 and Tourism series and tests it on 
 Part 2 tests the shipped table on annual indicators of countries and other series it never saw.
 Part 3 does the same for the total of a year of which a part is observed, on series that no table saw.
 Part 4 rates the odds of such totals on half of M1, M3 and Tourism, beside three rules of thumb.
+Part 5 is the program's own report of back-tests (the last three origins) on the series of part 2.
 """
+import subprocess
 import sys
 from collections import defaultdict
 
@@ -201,6 +203,12 @@ def odds_of_totals(program, series):
               f"{np.mean(rest != o):.4f}            {o.mean() * (1 - o.mean()):.4f}")
 
 
+def survey(program, series):
+    lines = "".join(f"{m} " + " ".join(map(repr, map(float, y))) + "\n" for y, m in series)
+    print("\nBack-test report on series that no table saw", flush=True)
+    subprocess.run([program, "survey"], input=lines, text=True, check=True)
+
+
 def report(title, tallies, total=None):
     print(f"\n{title}\n{HEADER}")
     for (m, n), tally in sorted(tallies.items(), key=lambda item: (-item[0][0], item[0][1])):
@@ -217,3 +225,4 @@ if __name__ == "__main__":
     untouched(program, new)
     year_totals(program, new)
     odds_of_totals(program, known)
+    survey(program, new)

@@ -2,7 +2,8 @@ import Forecast
 import Glibc
 
 // `ForecastBenchmark` times 50,000 forecasts; `sample N` prints N of its series with what followed;
-// `quantiles` reads series and prints what is forecast, for others to score.
+// `quantiles` reads series and prints what is forecast, for others to score; `survey` reads series and
+// prints the report of their back-tests.
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
@@ -15,7 +16,9 @@ case "sample":
     }
 case "quantiles":
     Quantiles.answer()
+case "survey":
+    Survey.report()
 default:
-    print("ForecastBenchmark [sample N | quantiles]")
+    print("ForecastBenchmark [sample N | quantiles | survey]")
     exit(64)
 }
