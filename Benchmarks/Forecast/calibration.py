@@ -115,25 +115,32 @@ def half_and_half(program, series):
 
 
 def random_halves(program, series, times=40):
-    """How far the score of such a test depends on which half is tested."""
+    """How far the scores of such a test depend on which half is tested."""
     found = list(windows(series, LENGTHS))
     cells = defaultdict(list)
     for (i, y, m, h, actual), answer in zip(found, ask(program, [w[1:4] for w in found])):
         if answer and yardstick(y, m) > 0:
             cells[m, len(y)].append((i, answer[0], answer[1], actual, yardstick(y, m)))
     cells = [list(map(np.array, zip(*rows))) for rows in cells.values()]
-    scores = []
+    scores = defaultdict(list)
     for seed in range(times):
         tested = np.random.default_rng(seed).random(len(series)) < .5
-        found = []
+        found = defaultdict(list)
         for i, point, scale, actual, unit in cells:
             z, test = ((actual - point) / scale)[~tested[i]], tested[i]
             rows = np.array([np.quantile(z[:, max(0, s - 1):s + 2], LEVELS) for s in range(z.shape[1])])
-            q = point[test][:, :, None] + scale[test][:, :, None] * rows
-            found.append(crps(q, actual[test]).mean(1) / unit[test])
-        scores.append(np.concatenate(found).mean())
-    print(f"\n{times} random halves: CRPS {np.mean(scores):.3f}, deviation {np.std(scores):.3f}, "
-          f"{min(scores):.3f}…{max(scores):.3f}")
+            q, a = point[test][:, :, None] + scale[test][:, :, None] * rows, actual[test]
+            found["CRPS"].append(crps(q, a).mean(1) / unit[test])
+            low, high = q[:, :, 1], q[:, :, 13]
+            outside = np.maximum(low - a, 0) + np.maximum(a - high, 0)
+            found["MSIS"].append((high - low + 40 * outside).mean(1) / unit[test])
+            found["cov80"].append(((a >= q[:, :, 3]) & (a <= q[:, :, 11])).ravel())
+            found["cov95"].append(((a >= low) & (a <= high)).ravel())
+        for name, values in found.items():
+            scores[name].append(np.concatenate(values).mean())
+    print(f"\n{times} random halves: mean, deviation, least, most")
+    for name, v in scores.items():
+        print(f"{name:>8s} {np.mean(v):.3f} {np.std(v):.3f} {min(v):.3f} {max(v):.3f}")
 
 
 def untouched(program, series):
