@@ -79,6 +79,56 @@ struct SocialChoiceKernelTests {
             ])
     }
 
+    @Test("Whatever a document says, a kernel answers or refuses with a place inside it")
+    func hostileDocuments() throws {
+        var state: UInt64 = 71
+        func drawn(_ pieces: [String]) -> String {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return pieces[Int(state >> 33) % pieces.count]
+        }
+        let numbers = [
+            "0", "1", "2", "3", "-1", "4.0", "0.5", "1e300", "9223372036854775807", "null", "true",
+            "\"1\"", "[]", "{}", "-9223372036854775808", "1000000",
+        ]
+        func number() -> String { drawn(["0", "1", "2", "0", "1", "2", drawn(numbers)]) }
+        func ballot() -> String {
+            drawn([
+                #"{"ranking": [[\#(number())], [\#(number())]], "count": \#(number())}"#,
+                #"{"ranking": [[\#(number()), \#(number())]]}"#,
+                #"{"ranking": [[0, 1], [2]], "voter": "a"}"#,
+                #"{"ranking": [[2], [1]], "count": \#(number())}"#,
+                #"{"ranking": [], "voter": \#(drawn(["\"a\"", "\"b\"", number()]))}"#,
+                drawn([#"{"ranking": []}"#, number()]),
+            ])
+        }
+        func comparison() -> String {
+            #"{"winner": \#(number()), "loser": \#(number()), "count": \#(number())}"#
+        }
+        let names = [
+            "pairwise", "condorcet", "smith", "copeland", "borda", "schulze", "ranked_pairs",
+            "kemeny", "bradley_terry",
+        ]
+        var answers = 0
+        for round in 0..<600 {
+            let document = """
+                {"candidates": \(drawn(["3", "3", number()])), "ballots": [\(ballot()), \(ballot())],
+                "items": \(drawn(["3", "3", number()])), "comparisons": [\(comparison()), \(comparison())],
+                "virtual": \(drawn(["1", number()]))}
+                """
+            do {
+                _ = try run(names[round % names.count], document)
+                answers += 1
+            } catch let error as KernelInputError {
+                switch error {
+                case .missing(let path), .wrong(let path, _, _), .refused(let path, _):
+                    #expect(path.hasPrefix("input."))
+                case .notJSON, .tooLong: Issue.record("\(document): \(error)")
+                }
+            }
+        }
+        #expect(answers > 60)
+    }
+
     @Test("Comparisons that give no strengths are refused at their place")
     func comparisons() {
         func document(_ comparisons: String, virtual: String = "null") -> String {
