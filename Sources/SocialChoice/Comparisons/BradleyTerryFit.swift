@@ -28,7 +28,7 @@ struct BradleyTerryFit {
             } while nextLikelihood < least && share > 1e-9
             guard next.allSatisfy(\.isFinite) else { return nil }
             let size = move.map(abs).max() ?? 0
-            if size <= 1e-9 { return (strengths, information, step) }
+            if size <= 1e-9 { return (next, information, step) }
             (strengths, likelihood) = (next, nextLikelihood)
         }
         return nil

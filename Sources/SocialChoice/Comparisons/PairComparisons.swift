@@ -8,7 +8,7 @@ public struct PairComparisons: Sendable, Equatable {
     /// One fit inverts a matrix of this size.
     public static let mostItems = 500
     /// Keeps sums exact in floating point.
-    public static let mostAnswers = 1_000_000_000_000
+    public static let mostAnswers = 1_000_000_000_000_000
 
     /// - Parameters:
     ///   - items: 1…``mostItems``.

@@ -9,7 +9,7 @@
 public struct Kemeny: Sendable, Equatable {
     /// How the order within one component was found.
     public enum Proof: Sendable, Hashable {
-        /// All subsets were compared, or there is one candidate only.
+        /// All subsets were compared, or every order is as good.
         case subsets
         /// The search, or the bound alone, excludes any better.
         case search
@@ -43,7 +43,8 @@ public struct Kemeny: Sendable, Equatable {
     /// Best rankings listed at most.
     public static let mostListed = 50
 
-    /// Best first. Of several best ones the first when compared candidate by candidate.
+    /// Best first. Of several best ones the first when compared candidate by candidate, where
+    /// ``optimalCount`` is known.
     public let order: [Int]
     /// Voters it disagrees with, over all pairs; ballots that tie a pair do not disagree.
     public let distance: Int

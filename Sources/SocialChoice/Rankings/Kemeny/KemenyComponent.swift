@@ -5,28 +5,32 @@ struct KemenyComponent {
 
     init(_ matrix: PairwiseMatrix, _ members: [Int], mostStates: Int) {
         let costs = KemenyCosts(matrix, members: members)
-        let optima: KemenyOptima
-        if members.count <= Kemeny.mostInSubsets {
-            // Twice the speed where sums fit.
-            optima =
-                costs.most <= Int(Int32.max)
-                ? KemenySubsets<Int32>(costs).optima() : KemenySubsets<Int>(costs).optima()
-        } else {
-            let packing = CyclePacking(costs)
-            let start = KemenyStart.order(costs)
-            optima =
-                members.count <= Kemeny.mostInSearch
-                ? KemenySearch(costs, packing).optima(from: start, mostStates: mostStates)
-                : KemenyOptima(found: start, costs, bound: packing.total)
-        }
-        let isProven = optima.bound == optima.extra
+        let (optima, proof) = Self.solved(costs, mostStates: mostStates)
         self.optima = optima
         summary = Kemeny.Component(
-            members: members,
-            proof: !isProven
-                ? .none : members.count <= Kemeny.mostInSubsets ? .subsets : .search,
+            members: members, proof: optima.bound == optima.extra ? proof : .none,
             distance: costs.unavoidable + optima.extra,
             lowerBound: costs.unavoidable + optima.bound)
+    }
+
+    /// The best rankings with what proves them, if anything does.
+    private static func solved(
+        _ costs: KemenyCosts, mostStates: Int
+    ) -> (KemenyOptima, Kemeny.Proof) {
+        guard costs.most > 0 else { return (KemenyOptima(indifferent: costs.members), .subsets) }
+        guard costs.count > Kemeny.mostInSubsets else {
+            // Half the memory where sums fit.
+            return costs.most <= Int(Int32.max)
+                ? (KemenySubsets<Int32>(costs).optima(), .subsets)
+                : (KemenySubsets<Int>(costs).optima(), .subsets)
+        }
+        let packing = CyclePacking(costs)
+        let start = KemenyStart.order(costs)
+        guard costs.count <= Kemeny.mostInSearch else {
+            return (KemenyOptima(found: start, costs, bound: packing.total), .search)
+        }
+        let search = KemenySearch(costs, packing)
+        return (search.optima(from: start, mostStates: mostStates), .search)
     }
 }
 

@@ -24,6 +24,29 @@ struct KemenyOptima: Sendable, Equatable {
         self.bound = extra
     }
 
+    /// Every order, when none costs anything.
+    init(indifferent members: [Int]) {
+        extra = 0
+        first = members
+        bound = 0
+        count = members.indices.reduce(Int?(1)) { count, place in
+            guard let (product, isOver) = count?.multipliedReportingOverflow(by: place + 1) else {
+                return nil
+            }
+            return isOver ? nil : product
+        }
+        let isListed = count.map { $0 <= Kemeny.mostListed } ?? false
+        all = isListed ? Self.orders(of: members) : nil
+    }
+
+    /// All orders of a few, in order.
+    private static func orders(of members: [Int]) -> [[Int]] {
+        guard members.count > 1 else { return [members] }
+        return members.flatMap { first in
+            orders(of: members.filter { $0 != first }).map { [first] + $0 }
+        }
+    }
+
     /// The best found.
     init(found order: [Int], _ costs: KemenyCosts, bound: Int) {
         extra = costs.extra(of: order)
