@@ -4,7 +4,7 @@ extension KernelCatalogue {
     static let backtest = Kernel(
         "backtest", "Forecasts a series again from its earlier points and rates what was said.",
         input: [
-            .init("history", "[number]", "oldest first, without gaps"),
+            .init("history", "[number]", "oldest first, without gaps, at most 5000"),
             .init("periodsPerYear", "integer", "1, 2, 4 or 12"),
             .init("horizon", "integer", "periods ahead, 1…60"),
             .init("origins", "integer?", "how many of the latest origins; all when left out"),
@@ -33,7 +33,7 @@ extension KernelCatalogue {
             throw try input.member("minimum").refused("a forecast needs 3 values.")
         }
         let report = Forecast.backtest(
-            history: try history.doubles(),
+            history: try history.history(),
             periodsPerYear: try input.member("periodsPerYear").periodsPerYear(),
             horizon: try input.member("horizon").horizon(upTo: 60), origins: origins,
             minimum: minimum ?? 6, support: try input.support())

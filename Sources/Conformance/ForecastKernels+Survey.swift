@@ -36,7 +36,7 @@ extension KernelCatalogue {
         for series in try place.elements() {
             let periods = try series.member("periodsPerYear").periodsPerYear()
             let report = Forecast.backtest(
-                history: try series.member("history").doubles(), periodsPerYear: periods,
+                history: try series.member("history").history(), periodsPerYear: periods,
                 horizon: horizon ?? max(2, periods), origins: origins ?? 3)
             if let report { reports.append(report) }
         }

@@ -49,7 +49,7 @@ extension KernelCatalogue {
     static let yearEnd = Kernel(
         "year_end", "The distribution of a year's final value when part of the year is known.",
         input: [
-            .init("history", "[number]", "oldest first, without gaps, at least 3, up to now"),
+            .init("history", "[number]", "oldest first, without gaps, 3…5000, up to now"),
             .init("periodsPerYear", "integer", "1, 2, 4 or 12"),
             .init("observedThisYear", "[number]", "the known values of this year, may be empty"),
             .init("remaining", "integer", "periods of the year still to come, 0…60"),
@@ -73,7 +73,7 @@ extension KernelCatalogue {
             try place.double()
         }
         let found = Forecast.yearEnd(
-            history: try history.doubles(),
+            history: try history.history(),
             periodsPerYear: try input.member("periodsPerYear").periodsPerYear(),
             observedThisYear: try input.member("observedThisYear").doubles(), remaining: remaining,
             measure: try input.member("measure").measure(), support: try input.support())

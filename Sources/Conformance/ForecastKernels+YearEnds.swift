@@ -4,7 +4,7 @@ extension KernelCatalogue {
     static let yearEndBacktest = Kernel(
         "year_end_backtest", "Forecasts the end of each whole year of a series again, part-way.",
         input: [
-            .init("history", "[number]", "oldest first, without gaps"),
+            .init("history", "[number]", "oldest first, without gaps, at most 5000"),
             .init("periodsPerYear", "integer", "2, 4 or 12"),
             .init("first", "integer?", "the place of the first value in its year, from 0; 0"),
             .init("remaining", "[integer]", "periods still to come: 9, 6, 3"),
@@ -33,7 +33,7 @@ extension KernelCatalogue {
             try place.doubles()
         }
         let checks = Forecast.yearEndBacktest(
-            history: try place.doubles(), periodsPerYear: length, first: first ?? 0,
+            history: try place.history(), periodsPerYear: length, first: first ?? 0,
             remaining: remaining, measure: try input.member("measure").measure(),
             support: try input.support())
         return .object([

@@ -48,7 +48,7 @@ extension KernelCatalogue {
     static let coreForecast = Kernel(
         "core_forecast", "Point and scale of each coming period of one short series.",
         input: [
-            .init("series", "[number]", "oldest first, at least 3"),
+            .init("series", "[number]", "oldest first, 3…100000"),
             .init("m", "integer", "periods in a year, 1…1000"),
             .init("horizon", "integer", "periods to forecast, 1…1000"),
         ],
@@ -78,7 +78,7 @@ extension KernelInput {
         season: Int, horizon: Int
     ) throws(KernelInputError) -> CoreForecast {
         let series = try member("series")
-        let values = try series.doubles()
+        let values = try series.history(upTo: 100_000)
         guard values.count >= 3 else { throw series.refused("a forecast needs 3 values.") }
         guard
             let forecast = CoreForecast(
@@ -92,6 +92,15 @@ extension KernelInput {
         let count = try integer()
         guard 1...longest ~= count else { throw refused("must be 1…\(longest).") }
         return count
+    }
+
+    /// A series of numbers, oldest first, short enough that no kernel works on it for minutes.
+    func history(upTo longest: Int = 5_000) throws(KernelInputError) -> [Double] {
+        let values = try doubles()
+        guard values.count <= longest else {
+            throw refused("has \(values.count) values; at most \(longest) are read.")
+        }
+        return values
     }
 
     /// A number 0…1.

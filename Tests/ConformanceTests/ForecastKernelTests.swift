@@ -219,4 +219,14 @@ struct ForecastKernelTests {
             "paired_bootstrap", #"{"ours": [1, 2, 3], "theirs": [2, 3, 4], "resamples": 100}"#)
         #expect(compared["difference"] == .number(-1) && compared["high"] == .number(-1))
     }
+
+    @Test("refuse histories that would take minutes")
+    func tooLong() throws {
+        let kernel = try #require(KernelCatalogue.named("backtest"))
+        let history = [JSON](repeating: .integer(1), count: 5_001)
+        let input: JSON = .object([
+            "history": .array(history), "periodsPerYear": .integer(1), "horizon": .integer(1),
+        ])
+        #expect(throws: KernelInputError.self) { try kernel.run(KernelInput(input)) }
+    }
 }

@@ -59,4 +59,38 @@ struct HostileInputTests {
             #expect(table == .standard)
         }
     }
+
+    @Test("give findings with finite numbers, and years' ends that are numbers", arguments: 1...40)
+    func findings(_ seed: UInt64) throws {
+        var random = Seeded(seed)
+        let series = (0..<60).map { _ in number(&random) }
+        let other = (0..<60).map { _ in number(&random) }
+        let first = Int(truncatingIfNeeded: random.next())
+        let found =
+            SeriesChecks.unitJumps(series) + SeriesChecks.identicalRuns(series)
+            + SeriesChecks.fallingTotals(series, periodsPerYear: 12, first: first)
+            + SeriesChecks.partsAboveWholes(series, other)
+            + SeriesChecks.targetShares(series, targets: other, periodsPerYear: 4, first: first)
+            + SeriesChecks.revisions(series, earlier: other).findings
+        for finding in found {
+            #expect(finding.found.isFinite && finding.compared.isFinite)
+            #expect(finding.factor?.isFinite ?? true)
+            #expect(finding.positions.allSatisfy(series.indices.contains))
+        }
+        if let digits = LastDigits(series) { #expect((0...1).contains(digits.pValue)) }
+        let finite = series.map { $0.isFinite ? $0 : 1 }
+        for check in yearEndBacktest(
+            history: finite, periodsPerYear: 4, remaining: [1, 2, 3], measure: .sum)
+        {
+            #expect(check.actual.isFinite && check.forecast.quantiles.allSatisfy(\.isFinite))
+            for verdict in check.verdicts(factors: [0, 1, number(&random)]) {
+                #expect((0...1).contains(verdict.probability))
+            }
+        }
+        let report = backtest(history: finite, periodsPerYear: 1, horizon: 2)
+        guard let report, let survey = BacktestSurvey([report]) else { return }
+        #expect(survey.histogram.counts.reduce(0, +) == report.checks.count)
+        #expect(survey.scaledCRPS?.isFinite ?? true)
+        #expect(BrierScore(survey.verdicts()) != nil)
+    }
 }
