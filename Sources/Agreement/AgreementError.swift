@@ -57,7 +57,7 @@ public enum AgreementError: Explained, Equatable {
         case .differentShapes(let before, let after):
             Wording(
                 id:
-                    "Putaran berukuran \(before) dan \(after); baris yang sama harus orang yang sama.",
+                    "Putaran berukuran \(before) dan \(after); baris sama harus orang sama.",
                 en: "The rounds measure \(before) and \(after); equal rows must be equal persons.")
         case .resamplesOutside(let found, let limit):
             Wording(

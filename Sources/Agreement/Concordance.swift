@@ -29,8 +29,8 @@ extension Concordance {
     ///
     /// - Parameter scores: the same sense for every rater (all ranks, or all scores). Raters who
     ///   ranked fewer than two items are dropped and named.
-    /// - Returns: undefined for fewer than two raters or items, for gaps that remain, and when every
-    ///   rater ties everything.
+    /// - Returns: undefined for fewer than two raters or items, for gaps that remain, and when
+    ///   every rater ties everything.
     /// - Complexity: O(m n log n).
     /// Source: Kendall & Babington Smith (1939), Ann. Math. Stat. 10(3), 275–287; ties as in Siegel
     /// & Castellan (1988), section 9.

@@ -14,7 +14,8 @@ public struct GwetAC1: Sendable, Equatable {
     ///
     /// - Returns: undefined for fewer than two raters or when fewer than two categories exist.
     /// - Complexity: O(subjects × categories).
-    /// Source: Gwet (2008), British Journal of Mathematical and Statistical Psychology 61(1), 29–48.
+    /// Source: Gwet (2008), British Journal of Mathematical and Statistical Psychology 61(1),
+    /// 29–48.
     public static func of(_ counts: CategoryCounts) -> Finding<GwetAC1> {
         guard let observed = counts.observedAgreement, let shares = counts.shares else {
             return .undefined(.fewerThanTwoRaters(left: counts.raterCount))

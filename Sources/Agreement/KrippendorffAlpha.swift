@@ -24,11 +24,11 @@ public struct KrippendorffAlpha: Sendable {
 
     /// Alpha at one level.
     ///
-    /// - Returns: at most 1; undefined without pairs, without variation, and at the ratio level with
-    ///   negative values.
+    /// - Returns: at most 1; undefined without pairs, without variation, and at the ratio level
+    ///   with negative values.
     /// - Complexity: O(units × values); the ratio level O(units × values²).
-    /// Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability; Krippendorff (2004),
-    /// Content Analysis, chapter 11.
+    /// Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability; Krippendorff
+    /// (2004), Content Analysis, chapter 11.
     public func value(_ level: MeasurementLevel) -> Finding<Double> {
         if let reason = reason(level) { return .undefined(reason) }
         let weights = [Double](repeating: 1, count: table.unitCount)

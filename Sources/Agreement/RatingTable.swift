@@ -1,7 +1,7 @@
 /// What raters said of items: a number in each cell, or nothing.
 ///
-/// Rows are raters, columns are items (or units). Scores, ranks and answers on a scale all fit; what
-/// they mean is the measure's matter.
+/// Rows are raters, columns are items (or units). Scores, ranks and answers on a scale all fit;
+/// what they mean is the measure's matter.
 public struct RatingTable: Sendable {
     /// The most cells that a table may have.
     public static let limit = 10_000_000
