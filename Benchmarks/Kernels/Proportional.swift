@@ -36,6 +36,13 @@ private func timeBudgets(_ bench: Bench) throws {
     bench.time("Equal Shares, 6,586 votes, 64 projects", goal: 0.005, repetitions: 21) {
         consume(rule.outcome(of: town))
     }
+    let unmerged = town.ballots.ballots.flatMap { ballot in
+        (0..<ballot.count).map { _ in ApprovalBallot(ballot.approvals) }
+    }
+    try bench.time("Equal Shares from unmerged ballots, 6,586 votes, 64 projects", goal: 0.005) {
+        let read = try BudgetElection(costs: town.costs, budget: town.budget, ballots: unmerged)
+        consume(rule.outcome(of: read))
+    }
     try bench.time("Equal Shares with add-one, 6,586 votes, 64 projects", goal: 0.15) {
         consume(try rule.addOne(of: town))
     }

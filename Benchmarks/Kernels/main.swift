@@ -7,6 +7,7 @@ let families: [String: (Bench) throws -> Void] = [
     "MultiCriteria": benchmarkMultiCriteria,
     "OpinionGroups": benchmarkOpinionGroups,
     "Portfolio": benchmarkPortfolio,
+    "Proportional": benchmarkProportional,
     "SocialChoice": benchmarkSocialChoice,
 ]
 

@@ -76,6 +76,8 @@ extension KernelCatalogue {
             ], run: phragmenCommittee),
     ]
 
+    private static let mostNodes = 100_000_000
+
     private static let committeeInput: [Kernel.Field] = [
         .init("candidates", "integer", "how many; they are 0 ..< candidates"),
         .init("seats", "integer", "at least 1, at most candidates"),
@@ -98,6 +100,9 @@ extension KernelCatalogue {
     private static func bestCommittee(_ input: KernelInput) throws(KernelInputError) -> JSON {
         let (ballots, seats) = try committee(input)
         let limit = try input.integer("nodeLimit", or: 5_000_000)
+        guard 1...mostNodes ~= limit else {
+            throw .refused("\(input.path).nodeLimit", "The limit must be 1…\(mostNodes).")
+        }
         do throws(ApprovalVoteError) {
             let best = try ProportionalApproval(seats: seats).best(of: ballots, nodeLimit: limit)
             return .object([

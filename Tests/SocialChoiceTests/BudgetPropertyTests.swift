@@ -140,6 +140,17 @@ struct BudgetPropertyTests {
         #expect(zip(rho, rho.dropFirst()).allSatisfy { $0 <= $1 * (1 + 1e-9) })
     }
 
+    @Test("One more vote never costs a project its money", arguments: 0..<30 as Range<UInt64>)
+    func monotone(seed: UInt64) throws {
+        let instance = Instance(seed: seed)
+        for project in GreedyBudget().outcome(of: try instance.election).funded {
+            let more = try BudgetElection(
+                costs: instance.costs, budget: instance.budget,
+                ballots: instance.ballots + [ApprovalBallot([project])])
+            #expect(GreedyBudget().outcome(of: more).funded.contains(project))
+        }
+    }
+
     @Test("The unit of money does not matter", arguments: 0..<30 as Range<UInt64>)
     func unit(seed: UInt64) throws {
         let instance = Instance(seed: seed)
@@ -203,6 +214,39 @@ struct BudgetPhragmenTests {
         #expect(outcome.total == 95)
         #expect(outcome.shortfalls.map { "\($0.project) \($0.missing)" } == ["2 86"])
         #expect(outcome.shortfalls.first?.moment == ExactFraction(50))
+    }
+
+    @Test(
+        "What is bought when is what voters' purses in fractions say",
+        arguments: 0..<60 as Range<UInt64>)
+    func purses(seed: UInt64) throws {
+        let instance = BudgetPropertyTests.Instance(seed: seed)
+        let voters = instance.ballots.flatMap { Array(repeating: $0.approvals, count: $0.count) }
+        // When each voter last paid.
+        var paid = voters.map { _ in ExactFraction(0) }
+        var (left, money) = (Array(instance.costs.indices), instance.budget)
+        var bought: [String] = []
+        while true {
+            let due = left.compactMap { project -> (project: Int, moment: ExactFraction)? in
+                let supporters = voters.indices.filter { voters[$0].contains(project) }
+                let sum = supporters.reduce(ExactFraction(instance.costs[project])) {
+                    $0 + paid[$1]
+                }
+                return sum.quotient(supporters.count).map { (project, $0) }
+            }
+            guard let next = due.min(by: { $0.moment < $1.moment }),
+                instance.costs[next.project] <= money
+            else { break }
+            for voter in voters.indices where voters[voter].contains(next.project) {
+                paid[voter] = next.moment
+            }
+            money -= instance.costs[next.project]
+            left.removeAll { $0 == next.project }
+            bought.append("\(next.project) \(next.moment)")
+        }
+        let outcome = BudgetPhragmen().outcome(of: try instance.election)
+        #expect(outcome.purchases.map { "\($0.project) \($0.moment)" } == bought)
+        #expect(outcome.total == instance.budget - money)
     }
 
     @Test("Stopping leaves money that passing over would spend")

@@ -96,6 +96,22 @@ struct CommitteePropertyTests {
         #expect(try shares.outcome(of: other).order == shares.outcome(of: profile).order)
     }
 
+    @Test("One more seat never takes a seat away", arguments: 0..<30 as Range<UInt64>)
+    func houseMonotone(seed: UInt64) throws {
+        let instance = Instance(seed: seed)
+        let profile = try instance.profile
+        for seats in 1..<instance.candidates {
+            let (few, more) = (
+                ProportionalApproval(seats: seats), ProportionalApproval(seats: seats + 1)
+            )
+            let order = try more.sequential(of: profile).order
+            #expect(try few.sequential(of: profile).order == Array(order.dropLast()))
+            let loads = try CommitteePhragmen(seats: seats + 1).outcome(of: profile).order
+            let before = try CommitteePhragmen(seats: seats).outcome(of: profile).order
+            #expect(before == Array(loads.dropLast()))
+        }
+    }
+
     @Test("Renaming the candidates leaves the best score", arguments: 0..<20 as Range<UInt64>)
     func candidates(seed: UInt64) throws {
         let instance = Instance(seed: seed)

@@ -31,6 +31,7 @@ extension EqualShares {
     /// or halved steps can end elsewhere.
     ///
     /// - Parameters:
+    ///   - election: count in thousands or millions when the unit is small.
     ///   - increment: currency units per voter and step, at least 1.
     ///   - stepLimit: 0…10,000,000.
     /// - Throws: ``BudgetElectionError/increment(_:)``, ``BudgetElectionError/stepLimit(_:limit:)``.

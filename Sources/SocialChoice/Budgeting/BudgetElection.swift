@@ -1,7 +1,7 @@
 /// Projects with their costs, a budget, and the ballots that approve of projects.
 public struct BudgetElection: Sendable, Hashable {
-    /// Costs and the budget are at most this many currency units: sums stay exact in `Double`.
-    public static let mostMoney = 1_000_000_000_000_000
+    /// No cost is above this many currency units, nor the budget: no sum of costs overflows.
+    public static let mostMoney = 100_000_000_000_000
 
     /// In currency units, not negative; a project may cost nothing.
     public let costs: [Int]
@@ -11,8 +11,8 @@ public struct BudgetElection: Sendable, Hashable {
     public let ballots: ApprovalBallots
 
     /// - Parameters:
-    ///   - costs: one for each project, whole currency units, 0…10¹⁵.
-    ///   - budget: whole currency units, 0…10¹⁵.
+    ///   - costs: one for each project, whole currency units, 0…10¹⁴.
+    ///   - budget: whole currency units, 0…10¹⁴.
     ///   - ballots: approvals are places in `costs`.
     /// - Throws: ``BudgetElectionError`` that names the project or the ballot.
     public init(costs: [Int], budget: Int, ballots: [ApprovalBallot]) throws(BudgetElectionError) {

@@ -13,11 +13,14 @@ struct PhragmenLoads {
     private var moments = [BigInt(0)]
     /// The last purchase each ballot paid for, 0 for none.
     private var last: [Int]
+    /// The moment of each alternative when it was last computed; the true one is never earlier.
+    private var bounds: [Double]
 
     init(_ ballots: ApprovalBallots, costs: [Int]) {
         self.ballots = ballots
         self.costs = costs
         last = [Int](repeating: 0, count: ballots.ballots.count)
+        bounds = zip(costs, ballots.votes).map { Double($0) / Double(max(1, $1)) }
     }
 
     /// When the supporters have the cost of an alternative; `nil` without supporters.
@@ -45,14 +48,24 @@ struct PhragmenLoads {
     }
 
     /// The alternative that can be paid first; of several the one that comes first in the list.
-    func first(of alternatives: [Int]) -> Int? {
+    ///
+    /// Only those are computed whose bound does not come after the best moment found.
+    mutating func first(of alternatives: [Int]) -> Int? {
+        let soonest = alternatives.sorted { bounds[$0] < bounds[$1] }
         var best: (alternative: Int, due: BigInt)?
-        for alternative in alternatives {
+        var least = Double.infinity
+        for alternative in soonest {
+            // The bounds are rounded: what they cannot tell apart is compared exactly.
+            guard bounds[alternative] <= least * (1 + 1e-9) else { break }
             guard let due = due(alternative) else { continue }
+            let votes = BigInt(ballots.votes[alternative])
+            bounds[alternative] = ExactFraction.ratio(due, denominator * votes)
+            least = min(least, bounds[alternative])
             if let leader = best {
                 let left = due * BigInt(ballots.votes[leader.alternative])
-                let right = leader.due * BigInt(ballots.votes[alternative])
-                guard left < right else { continue }
+                let right = leader.due * votes
+                let isFirst = left == right && alternative < leader.alternative
+                guard left < right || isFirst else { continue }
             }
             best = (alternative, due)
         }

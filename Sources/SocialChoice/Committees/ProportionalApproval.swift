@@ -52,7 +52,9 @@ public struct ProportionalApproval: Sendable, Hashable {
 
     /// Finds every committee with the greatest score.
     ///
-    /// - Parameter nodeLimit: how many steps the search may take.
+    /// - Parameters:
+    ///   - ballots: at most 500 candidates.
+    ///   - nodeLimit: how many steps the search may take; below 1 none.
     /// - Returns: the sequential committee or a better one when the search was cut off; the outcome
     ///   then says so and bounds what could be better.
     /// - Throws: ``ApprovalVoteError/seatCount(_:limit:)``,

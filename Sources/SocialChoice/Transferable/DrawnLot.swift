@@ -20,7 +20,9 @@ public struct DrawnLot: Sendable, Hashable {
 
     /// Draws a lot; a seeded generator makes it repeatable before witnesses.
     ///
-    /// - Parameter candidates: how many there are.
+    /// - Parameters:
+    ///   - candidates: how many there are.
+    ///   - generator: where chance comes from.
     public static func drawn(
         among candidates: Int, by generator: inout some RandomNumberGenerator
     ) -> DrawnLot {

@@ -8,7 +8,9 @@ public struct ExactFraction: Sendable, Hashable {
     /// At least 1.
     public let denominator: BigInt
 
-    /// - Parameter denominator: not 0.
+    /// - Parameters:
+    ///   - numerator: any.
+    ///   - denominator: not 0.
     /// - Returns: `nil` when the denominator is 0.
     /// - Complexity: one greatest common divisor.
     public init?(_ numerator: BigInt, over denominator: BigInt) {
@@ -76,13 +78,17 @@ extension ExactFraction: CustomStringConvertible {
 
     /// The nearest `Double`, within one unit in its last place; finite for whatever a count can
     /// produce (below 2¹⁰²³).
-    public var double: Double {
+    public var double: Double { Self.ratio(numerator, denominator) }
+
+    /// The same of two numbers that may have a common divisor.
+    ///
+    /// - Parameter denominator: positive.
+    static func ratio(_ numerator: BigInt, _ denominator: BigInt) -> Double {
         // 64 bits of quotient: more than a Double holds.
         let shift = 64 - (numerator.magnitude.bitWidth - denominator.magnitude.bitWidth)
         let top = shift > 0 ? numerator.magnitude << shift : numerator.magnitude
         let bottom = shift < 0 ? denominator.magnitude << -shift : denominator.magnitude
-        let quotient = Double(top / bottom)
-        let value = quotient * Self.power(ofTwo: -shift)
+        let value = Double(top / bottom) * power(ofTwo: -shift)
         return numerator.sign == .minus ? -value : value
     }
 
