@@ -73,8 +73,9 @@ extension KernelCatalogue {
         .init("endowment", "number", "what each began with"),
         .init(
             "purchases",
-            "[{project, cost, votes, price, effectiveVotes, payments: [{ballot, voters, perVoter}]}]",
-            "who paid how much; `ballot` counts different ballots as they first appear"),
+            "[{project, cost, votes, price, effectiveVotes, payments}]",
+            "with payments [{ballot, voters, perVoter}]; `ballot` counts different ballots in order"
+        ),
         .init(
             "shortfalls", "[{project, cost, votes, available, missing, missingPerVoter}]",
             "what the supporters of the others had left, and what was missing"),

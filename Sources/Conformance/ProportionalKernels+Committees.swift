@@ -50,7 +50,8 @@ extension KernelCatalogue {
                 .init("gains", "[\"a/b\"]", "what each added to the score"),
                 .init("score", "\"a/b\"", "of the committee"),
                 .init(
-                    "misses", "[{candidate, gain, behind}]", "by how much the last seat was missed"),
+                    "misses", "[{candidate, gain, behind}]",
+                    "by how much the last seat was missed"),
             ], run: sequentialCommittee),
         Kernel(
             "mes_committee", "A committee by the Method of Equal Shares, seats may stay empty.",

@@ -34,9 +34,11 @@ extension EqualShares {
     ///   - election: count in thousands or millions when the unit is small.
     ///   - increment: currency units per voter and step, at least 1.
     ///   - stepLimit: 0…10,000,000.
-    /// - Throws: ``BudgetElectionError/increment(_:)``, ``BudgetElectionError/stepLimit(_:limit:)``.
+    /// - Throws: ``BudgetElectionError/increment(_:)`` and
+    ///   ``BudgetElectionError/stepLimit(_:limit:)``.
     /// - Complexity: one run for each step.
-    /// Source: Peters & Skowron, equalshares.net, completion "Add1"; used in Wieliczka 2023 and Assen 2024.
+    /// Source: Peters & Skowron, equalshares.net, completion "Add1"; used in Wieliczka 2023 and
+    /// Assen 2024.
     public func addOne(
         of election: BudgetElection, increment: Int = 1, stepLimit: Int = 1_000_000
     ) throws(BudgetElectionError) -> AddOneOutcome {

@@ -20,8 +20,8 @@ public struct EqualSharesOutcome: Sendable, Hashable {
         public let price: Double
         /// Price / utility; the lower, the earlier.
         public let rho: Double
-        /// Cost / price: as many voters paying in full would fund it; at most ``votes``. `nil` for a
-        /// project that costs nothing.
+        /// Cost / price: as many voters paying in full would fund it; at most ``votes``. `nil` for
+        /// a project that costs nothing.
         public let effectiveVotes: Double?
         /// By ballot, those who pay nothing left out.
         public let payments: [Payment]
