@@ -30,16 +30,22 @@ struct WeightRegion: Sendable {
         return slack <= 1e-12 || room <= 1e-12 || free.count < 2 ? centre : nil
     }
 
-    /// A uniform draw above the lower bounds; `nil` when it breaks an upper bound.
-    func draw(_ generator: inout SeededGenerator) -> [Double]? {
-        var weights = low.map { _ in generator.exponential() }
-        let sum = weights.reduce(0, +)
-        guard sum > 0 else { return nil }
+    /// A uniform draw above the lower bounds.
+    ///
+    /// - Returns: false when it breaks an upper bound; what was drawn is then of no use.
+    func draw(_ weights: inout [Double], _ generator: inout SeededGenerator) -> Bool {
+        var sum = 0.0
         for criterion in weights.indices {
-            weights[criterion] = low[criterion] + slack * weights[criterion] / sum
-            if weights[criterion] > high[criterion] { return nil }
+            weights[criterion] = generator.exponential()
+            sum += weights[criterion]
         }
-        return weights
+        guard sum > 0 else { return false }
+        let scale = slack / sum
+        for criterion in weights.indices {
+            weights[criterion] = low[criterion] + scale * weights[criterion]
+            if weights[criterion] > high[criterion] { return false }
+        }
+        return true
     }
 }
 

@@ -31,9 +31,8 @@ struct WeightSampler: Sendable {
             } else {
                 // A stream of its own, so that the choice does not depend on what else is drawn.
                 var pilot = SeededGenerator(seed: seed).split(.max)
-                let accepted = (0..<Self.pilotDraws).count { _ in
-                    region.draw(&pilot) != nil
-                }
+                var drawn = bounds.map(\.lowerBound)
+                let accepted = (0..<Self.pilotDraws).count { _ in region.draw(&drawn, &pilot) }
                 let share = Double(accepted) / Double(Self.pilotDraws)
                 method = share < Self.leastAcceptance ? .hitAndRun(region) : .rejection(region)
             }
@@ -56,15 +55,13 @@ struct WeightSampler: Sendable {
         case .ordinal(let groups):
             fillUniform(weights, samples, &generator)
             sort(weights, samples, groups)
-        case .fixed(let shares): fillEach(weights, samples) { _ in shares }
+        case .fixed(let shares): fillEach(weights, samples) { $0 = shares }
         case .rejection(let region):
-            fillEach(weights, samples) { _ in
-                while true {
-                    if let drawn = region.draw(&generator) { return drawn }
-                }
+            fillEach(weights, samples) { drawn in
+                while !region.draw(&drawn, &generator) {}
             }
         case .hitAndRun(let region):
-            fillEach(weights, samples) { _ in walk?.next(&generator) ?? region.centre }
+            fillEach(weights, samples) { $0 = walk?.next(&generator) ?? region.centre }
         }
     }
 
@@ -83,10 +80,12 @@ struct WeightSampler: Sendable {
     }
 
     private func fillEach(
-        _ weights: UnsafeMutableBufferPointer<Double>, _ samples: Int, _ draw: (Int) -> [Double]
+        _ weights: UnsafeMutableBufferPointer<Double>, _ samples: Int,
+        _ draw: (inout [Double]) -> Void
     ) {
+        var drawn = [Double](repeating: 0, count: criterionCount)
         for sample in 0..<samples {
-            let drawn = draw(sample)
+            draw(&drawn)
             for criterion in 0..<criterionCount {
                 weights[criterion * samples + sample] = drawn[criterion]
             }
