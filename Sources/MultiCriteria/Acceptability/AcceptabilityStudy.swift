@@ -34,6 +34,7 @@ public struct AcceptabilityStudy: Sendable {
     ///   - sampleCount: 1…10,000,000. The error of a share of ½ is ±0.0031 in 95 of 100 studies
     ///     with 100,000.
     ///   - seed: the same seed gives the same result.
+    ///   - ties: what equal scores mean.
     /// - Throws: ``AcceptabilityError`` naming the criterion.
     public init(
         _ utilities: UncertainUtilities, weights: WeightInformation = .uniform,
@@ -47,6 +48,13 @@ public struct AcceptabilityStudy: Sendable {
     /// Acceptability by TOPSIS: how often each alternative is nearest to the best point. The
     /// matrix's own weights are not used.
     ///
+    /// - Parameters:
+    ///   - matrix: at most 200 alternatives × 50 criteria.
+    ///   - normalisation: how units are made comparable.
+    ///   - weights: what is known about them.
+    ///   - sampleCount: 1…10,000,000.
+    ///   - seed: the same seed gives the same result.
+    ///   - ties: what equal scores mean.
     /// - Throws: ``AcceptabilityError`` naming the criterion.
     public init(
         topsis matrix: DecisionMatrix, normalisation: Topsis.Normalisation = .vector,

@@ -18,7 +18,9 @@ public struct Promethee: Sendable, Hashable {
     /// the net flow. This is what explains a rank.
     public let profiles: [[Double]]
 
-    /// - Parameter preferences: one function a criterion.
+    /// - Parameters:
+    ///   - matrix: values in each criterion's own unit; reference ranges are not used.
+    ///   - preferences: one function a criterion.
     /// - Throws: ``PreferenceError`` naming the criterion.
     /// - Complexity: O(m²·n) time, O(m·n) space.
     public init(

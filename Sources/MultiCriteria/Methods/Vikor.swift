@@ -21,8 +21,9 @@ public struct Vikor: Sendable, Hashable {
     /// the first two without C2, all that are near the first without C1.
     public let compromiseSet: [Int]
 
-    /// - Parameter groupShare: 0…1, how much the total counts against the worst shortfall; ½ is
-    ///   usual.
+    /// - Parameters:
+    ///   - matrix: values in each criterion's own unit, judged in its range.
+    ///   - groupShare: 0…1, how much the total counts against the worst shortfall; ½ is usual.
     /// - Throws: ``VikorError`` when the share is outside.
     /// - Complexity: O(m·n + m log m).
     public init(_ matrix: DecisionMatrix, groupShare: Double = 0.5) throws(VikorError) {
