@@ -44,7 +44,9 @@ public struct PreferenceProfile: Sendable, Equatable {
 
     /// Checks ballots without ties, one voter each; those not named are tied below.
     ///
-    /// - Parameter orders: the candidates of each ballot, best first.
+    /// - Parameters:
+    ///   - candidates: 1…``mostCandidates``.
+    ///   - orders: the candidates of each ballot, best first; up to ``mostBallots``.
     /// - Throws: as for ballots with ties; the group is the place in the order.
     /// - Complexity: O(ballots × candidates).
     public init(candidates: Int, orders: [[Int]]) throws(PreferenceError) {

@@ -25,7 +25,11 @@ public struct BradleyTerry: Sendable, Equatable {
     private let covariance: [[Double]]
     private let comparisons: PairComparisons
 
-    /// - Parameter regularisation: stated with every use of the result.
+    /// Finds the most likely strengths.
+    ///
+    /// - Parameters:
+    ///   - comparisons: of items that they connect, unless there is regularisation.
+    ///   - regularisation: state it with every use of the result.
     /// - Throws: ``ComparisonError/unconnected(_:_:)`` or
     ///   ``ComparisonError/oneSided(always:over:)`` without regularisation.
     /// - Complexity: O(items³) a step, some ten steps.

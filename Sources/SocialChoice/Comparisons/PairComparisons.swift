@@ -10,6 +10,8 @@ public struct PairComparisons: Sendable, Equatable {
     /// Keeps sums exact in floating point.
     public static let mostAnswers = 1_000_000_000_000_000
 
+    /// Counts answers.
+    ///
     /// - Parameters:
     ///   - items: 1…``mostItems``.
     ///   - comparisons: any number; a pair may come again.

@@ -21,7 +21,9 @@ public struct LiveTally: Sendable {
 
     /// Adds a voter's first ballot.
     ///
-    /// - Parameter ranking: groups of tied candidates, best first; those not named tie below.
+    /// - Parameters:
+    ///   - ranking: groups of tied candidates, best first; those not named tie below.
+    ///   - voter: whoever casts it; no ballot of theirs may be in the tally.
     /// - Throws: ``PreferenceError/alreadyVoted(voter:)``, a limit, or a fault of the ballot.
     /// - Complexity: O(candidates²).
     public mutating func add(_ ranking: [[Int]], of voter: String) throws(PreferenceError) {

@@ -7,6 +7,8 @@ public struct MajorityComponents: Sendable, Equatable {
     /// Best first; candidates ascending.
     public let layers: [[Int]]
 
+    /// Divides the candidates of a matrix.
+    ///
     /// - Complexity: O(candidates²).
     public init(_ matrix: PairwiseMatrix) {
         let halves = Copeland(matrix).halfPoints

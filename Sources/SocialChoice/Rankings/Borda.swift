@@ -7,6 +7,8 @@ public struct Borda: Sendable, Equatable {
     public let halfPoints: [Int]
     private let matrix: PairwiseMatrix
 
+    /// Sums the points; every duel of the matrix shares one for each voter.
+    ///
     /// - Complexity: O(candidates²).
     public init(_ matrix: PairwiseMatrix) {
         self.matrix = matrix

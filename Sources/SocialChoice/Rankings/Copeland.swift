@@ -13,6 +13,8 @@ public struct Copeland: Sendable, Equatable {
     public let halfPoints: [Int]
     private let matrix: PairwiseMatrix
 
+    /// Counts the duels of a matrix.
+    ///
     /// - Complexity: O(candidates²).
     public init(_ matrix: PairwiseMatrix) {
         self.matrix = matrix

@@ -30,6 +30,8 @@ public struct RankedPairs: Sendable, Equatable {
     /// Row by row: the place of a majority in ``locked``, or beyond all.
     private let places: ContiguousArray<Int32>
 
+    /// Locks the majorities of a matrix.
+    ///
     /// - Complexity: O(candidates² log candidates) to sort, O(candidates²) or a row of bits for
     ///   each locked majority.
     public init(_ matrix: PairwiseMatrix) {

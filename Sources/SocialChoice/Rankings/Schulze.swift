@@ -24,7 +24,11 @@ public struct Schulze: Sendable, Equatable {
     private let matrix: PairwiseMatrix
     private let strengths: ContiguousArray<Int>
 
-    /// - Parameter measure: winning votes unless the rules of the vote say margins.
+    /// Finds the strongest chains between all candidates.
+    ///
+    /// - Parameters:
+    ///   - matrix: the duels of the candidates.
+    ///   - measure: winning votes unless the rules of the vote say margins.
     /// - Complexity: O(candidates³), eight candidates at a time.
     public init(_ matrix: PairwiseMatrix, by measure: Strength = .winningVotes) {
         let direct = matrix.majorities(by: measure)

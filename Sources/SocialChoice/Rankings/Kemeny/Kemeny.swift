@@ -64,7 +64,10 @@ public struct Kemeny: Sendable, Equatable {
     /// Whether no ranking can be better.
     public var isProven: Bool { lowerBound == distance }
 
+    /// Finds the ranking and how far it is proven.
+    ///
     /// - Parameters:
+    ///   - matrix: the duels of the candidates.
     ///   - mostStates: sets that the search of one large component may keep; about 100 bytes each.
     /// - Complexity: O(n × 2ⁿ) for the largest component of n ≤ ``mostInSubsets``; above, by the
     ///   number of sets kept.
