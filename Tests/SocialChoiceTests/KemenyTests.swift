@@ -1,4 +1,4 @@
-import SocialChoice
+@testable import SocialChoice
 import Statistics
 import Testing
 
@@ -27,6 +27,39 @@ struct KemenyTests {
             #expect(kemeny.optimalCount == best.count)
             #expect(kemeny.optima == (best.count <= 50 ? best : nil))
         }
+    }
+
+    @Test("Search and all subsets find the same best rankings", arguments: [true, false])
+    func twoWays(hasTies: Bool) throws {
+        var generator = SeededGenerator(seed: 67)
+        for round in 0..<30 {
+            let candidates = 2 + generator.index(below: round == 0 ? 13 : 9)
+            let matrix = try PairwiseMatrix(
+                candidates, generator.ballots(candidates: candidates, ballots: 6, hasTies: hasTies))
+            let costs = KemenyCosts(matrix, members: Array(0..<candidates))
+            let search = KemenySearch(costs, CyclePacking(costs))
+            let found = search.optima(from: KemenyStart.order(costs), mostStates: 100_000)
+            #expect(found == KemenySubsets<Int32>(costs).optima())
+            #expect(found == KemenySubsets<Int>(costs).optima())
+        }
+    }
+
+    @Test("Where the search is cut short all subsets are compared, with the same result")
+    func afterSearch() throws {
+        // Three candidates in a cycle, eleven tied with everyone: nearly every set is as good a
+        // beginning as any, far more than the quick search keeps.
+        let rest = Array(3..<14)
+        let matrix = PairwiseMatrix(
+            try PreferenceProfile(
+                candidates: 14,
+                orders: [[0, 1, 2], [1, 2, 0], [2, 0, 1]].flatMap { cycle in
+                    [cycle + rest, rest.reversed() + cycle]
+                }))
+        let kemeny = Kemeny(matrix)
+        #expect(kemeny.components.map(\.proof) == [.subsets])
+        #expect(kemeny.order == Array(0..<14))
+        // Three of the six orders of the cycle are best, wherever the others stand: 14! ÷ 6 × 3.
+        #expect(kemeny.optimalCount == 43_589_145_600)
     }
 
     @Test("Distance and agreement are all who do not tie a pair; what is overruled is a majority")

@@ -13,24 +13,35 @@ struct KemenyComponent {
             lowerBound: costs.unavoidable + optima.bound)
     }
 
+    /// Sets that the search may keep before all subsets are compared instead.
+    private static let mostQuickStates = 4_096
+
     /// The best rankings with what proves them, if anything does.
     private static func solved(
         _ costs: KemenyCosts, mostStates: Int
     ) -> (KemenyOptima, Kemeny.Proof) {
         guard costs.most > 0 else { return (KemenyOptima(indifferent: costs.members), .subsets) }
-        guard costs.count > Kemeny.mostInSubsets else {
-            // Half the memory where sums fit.
-            return costs.most <= Int(Int32.max)
-                ? (KemenySubsets<Int32>(costs).optima(), .subsets)
-                : (KemenySubsets<Int>(costs).optima(), .subsets)
-        }
+        if costs.count <= mostAtOnce { return (subsets(costs), .subsets) }
         let packing = CyclePacking(costs)
         let start = KemenyStart.order(costs)
         guard costs.count <= Kemeny.mostInSearch else {
             return (KemenyOptima(found: start, costs, bound: packing.total), .search)
         }
         let search = KemenySearch(costs, packing)
-        return (search.optima(from: start, mostStates: mostStates), .search)
+        guard costs.count <= Kemeny.mostInSubsets else {
+            return (search.optima(from: start, mostStates: mostStates), .search)
+        }
+        let quick = search.optima(from: start, mostStates: mostQuickStates)
+        return quick.count == nil ? (subsets(costs), .subsets) : (quick, .search)
+    }
+
+    /// Up to so many members all subsets are compared sooner than a search begins.
+    private static let mostAtOnce = 12
+
+    private static func subsets(_ costs: KemenyCosts) -> KemenyOptima {
+        // Half the memory where sums fit.
+        costs.most <= Int(Int32.max)
+            ? KemenySubsets<Int32>(costs).optima() : KemenySubsets<Int>(costs).optima()
     }
 }
 
