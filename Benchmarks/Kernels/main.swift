@@ -4,6 +4,7 @@ import Foundation
 let families: [String: (Bench) throws -> Void] = [
     "Agreement": benchmarkAgreement,
     "Alignment": benchmarkAlignment,
+    "Breakout": benchmarkBreakout,
     "MultiCriteria": benchmarkMultiCriteria,
     "OpinionGroups": benchmarkOpinionGroups,
     "Portfolio": benchmarkPortfolio,

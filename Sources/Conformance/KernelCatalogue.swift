@@ -3,6 +3,7 @@ package enum KernelCatalogue {
     package static let all: [Kernel] = [
         agreement,
         alignment,
+        breakout,
         dataQuality,
         forecast,
         multiCriteria,
