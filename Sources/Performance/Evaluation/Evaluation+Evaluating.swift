@@ -66,9 +66,9 @@ extension EvaluationFrame {
         let dataset = evidence.dataset
         let tallies = IndicatorTallies(of: results, in: evidence)
         let scale = ruleSet.scale
-        let released = results.lazy.flatMap(\.counted).compactMap(\.released).max()
         return Evaluation(
-            government: dataset.government, cycle: cycle, asOf: released ?? cycle.to,
+            government: dataset.government, cycle: cycle,
+            asOf: results.latestRelease ?? cycle.to,
             ruleSet: ruleSet, indicators: results,
             governmentRollup: tallies.government.rollup(
                 of: .government, on: scale, money: money.government),
@@ -82,6 +82,21 @@ extension EvaluationFrame {
                     of: .cascade(dataset.cascade[index].id), on: scale,
                     money: money.cascade[index])
             })
+    }
+}
+
+extension [IndicatorResult] {
+    /// The latest release date among the values that counted.
+    fileprivate var latestRelease: CivilDate? {
+        var latest: CivilDate?
+        // By index, which reads the one field and copies no row.
+        for index in indices {
+            for value in self[index].counted.indices {
+                guard let day = self[index].counted[value].released else { continue }
+                latest = latest.map { Swift.max($0, day) } ?? day
+            }
+        }
+        return latest
     }
 }
 

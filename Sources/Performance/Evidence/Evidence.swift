@@ -72,7 +72,12 @@ public struct Evidence: Sendable {
         return (evidence, affected)
     }
 
-    /// All values of an indicator; `nil` when there is no such indicator.
+    /// The rows of an indicator's values as they were reported; empty when there is none.
+    public func observations(of indicator: Indicator.ID) -> [Observation] {
+        positions[indicator].map { observations[$0] } ?? []
+    }
+
+    /// All values of an indicator, with what a bridge joins to them; `nil` when there is no such indicator.
     public func history(of indicator: Indicator.ID) -> IndicatorHistory? {
         positions[indicator].map { histories[$0] }
     }

@@ -28,13 +28,23 @@ extension Dataset {
     }
 }
 
-extension Array {
+extension Array where Element: Equatable {
+    /// One copy at most, and none when the rows are the same: the array may be a large one.
     fileprivate mutating func replace(
         with rows: [Element], where isReplaced: (Element) -> Bool
     ) {
         let places = indices.filter { isReplaced(self[$0]) }
-        for (place, row) in zip(places, rows) { self[place] = row }
-        append(contentsOf: rows.dropFirst(places.count))
-        for place in places.dropFirst(rows.count).reversed() { remove(at: place) }
+        guard !places.elementsEqual(rows, by: { self[$0] == $1 }) else { return }
+        var result: [Element] = []
+        result.reserveCapacity(count - places.count + rows.count)
+        var start = 0
+        for (number, place) in places.enumerated() {
+            result.append(contentsOf: self[start..<place])
+            if number < rows.count { result.append(rows[number]) }
+            start = place + 1
+        }
+        result.append(contentsOf: self[start...])
+        result.append(contentsOf: rows.dropFirst(places.count))
+        self = result
     }
 }

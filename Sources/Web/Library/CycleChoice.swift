@@ -5,15 +5,9 @@ import Vocabulary
 enum CycleChoice {
     /// The latest semester that has been reported: one with at least a third as many values as the
     /// busiest. A few early values of the next semester do not make it the one to judge.
-    static func standard(for dataset: Dataset) -> Cycle {
-        var counts: [Period: Int] = [:]
-        for observation in dataset.observations where observation.measure != nil {
-            counts[semester(of: observation.period.lastDay), default: 0] += 1
-        }
-        let busiest = counts.values.max() ?? 0
-        let reported = counts.filter { $0.value * 3 >= busiest }.keys.max()
+    static func standard(for dataset: Dataset, with coverage: Coverage) -> Cycle {
         let fallback = dataset.targets.map { semester(of: $0.period.firstDay) }.max()
-        return Cycle(reported ?? fallback ?? Period.all(.semester, of: 2025)[0])
+        return Cycle(coverage.latestReported ?? fallback ?? Period.all(.semester, of: 2025)[0])
     }
 
     private static func semester(of day: CivilDate) -> Period {
@@ -26,20 +20,11 @@ enum CycleChoice {
         return (0..<count).reversed().compactMap { last.advanced(by: -$0) }
     }
 
-    /// The years that have values, the latest first.
-    static func measuredYears(of dataset: Dataset) -> [Int] {
-        var years: Set<Int> = []
-        for observation in dataset.observations where observation.measure != nil {
-            years.insert(observation.period.year)
-        }
-        return years.sorted(by: >)
-    }
-
     /// For the chooser, newest first: the years and semesters that have values, and the first six
     /// months of the term.
     static func offered(for holdings: Holdings, including cycle: Cycle) -> [Cycle] {
         var cycles: [Cycle] = []
-        for year in holdings.measuredYears.prefix(6) {
+        for year in holdings.coverage.years.prefix(6) {
             let semesters = Period.all(.semester, of: year)
             cycles += [Cycle(.year(year)), Cycle(semesters[1]), Cycle(semesters[0])]
         }

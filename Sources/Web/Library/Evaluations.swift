@@ -10,9 +10,13 @@ package actor Evaluations {
         var frontier: Frontier
         var reading: Task<Reading, Never>
         var trend: Task<Trend, Never>?
+        /// The trend before the last change, to be brought up to date when it is asked for.
+        var earlierTrend: Task<Trend, Never>?
         var lastAsked: Int
         /// The indicators that changed since its frontier.
         var outdated: Set<Indicator.ID> = []
+        /// The indicators that changed since the earlier trend.
+        var trendOutdated: Set<Indicator.ID> = []
     }
 
     private let library: any Library
@@ -75,9 +79,16 @@ package actor Evaluations {
         let entry = kept(lens, holdings)
         if let trend = entry.trend { return await trend.value }
         let trend = Task {
-            Trend(holdings: holdings, lens: lens, reading: await entry.reading.value)
+            let reading = await entry.reading.value
+            if let earlier = entry.earlierTrend {
+                return await earlier.value.updated(entry.trendOutdated, to: reading)
+            }
+            return Trend(holdings: holdings, lens: lens, reading: reading)
         }
-        if kept[lens]?.frontier == holdings.frontier { kept[lens]?.trend = trend }
+        if kept[lens]?.frontier == holdings.frontier {
+            kept[lens]?.trend = trend
+            kept[lens]?.earlierTrend = nil
+        }
         return await trend.value
     }
 
@@ -104,11 +115,11 @@ package actor Evaluations {
         }
         let outdated = earlier.outdated
         let reading = Task { await earlier.reading.value.updated(outdated, to: holdings) }
-        let trend = earlier.trend.map { trend in
-            Task { await trend.value.updated(outdated, to: reading.value) }
-        }
-        return Kept(
-            frontier: holdings.frontier, reading: reading, trend: trend, lastAsked: clock)
+        var entry = Kept(frontier: holdings.frontier, reading: reading, lastAsked: clock)
+        entry.earlierTrend = earlier.trend ?? earlier.earlierTrend
+        entry.trendOutdated =
+            earlier.trend == nil ? earlier.trendOutdated.union(outdated) : outdated
+        return entry
     }
 
     private func forgetOldest() {

@@ -12,8 +12,7 @@ package struct Holdings: Sendable {
     package let ruleSets: [RuleSet]
     /// The cycle that the organiser works on; otherwise the one that the data speaks of.
     package private(set) var cycle: Cycle
-    /// The years that have values, the latest first.
-    package private(set) var measuredYears: [Int]
+    private(set) var coverage: Coverage
     /// What the data was read up to, where it comes from a record.
     package private(set) var record: Ledger.Frontier?
     /// How this data came from other data, when only some indicators changed.
@@ -36,8 +35,8 @@ package struct Holdings: Sendable {
         self.ruleSets = ruleSets
         self.record = record
         chosenCycle = cycle
-        self.cycle = cycle ?? CycleChoice.standard(for: dataset)
-        measuredYears = CycleChoice.measuredYears(of: dataset)
+        coverage = Coverage(of: dataset.observations)
+        self.cycle = cycle ?? CycleChoice.standard(for: dataset, with: coverage)
     }
 
     /// The data after some indicators' rows have changed.
@@ -47,11 +46,16 @@ package struct Holdings: Sendable {
         var holdings = self
         let (evidence, affected) = evidence.replacing(rows)
         holdings.evidence = evidence
+        for row in rows {
+            holdings.coverage.subtract(self.evidence.observations(of: row.indicator))
+            holdings.coverage.add(evidence.observations(of: row.indicator))
+        }
         holdings.frontier = frontier
         holdings.record = record
         holdings.change = Change(since: self.frontier, indicators: affected)
-        holdings.cycle = chosenCycle ?? CycleChoice.standard(for: evidence.dataset)
-        holdings.measuredYears = CycleChoice.measuredYears(of: evidence.dataset)
+        holdings.cycle =
+            chosenCycle
+            ?? CycleChoice.standard(for: evidence.dataset, with: holdings.coverage)
         return holdings
     }
 }
