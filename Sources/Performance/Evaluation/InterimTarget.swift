@@ -58,9 +58,8 @@ extension IndicatorHistory {
     /// The mean share of the year that the last three (or fewer) full years had reached by this day
     /// of theirs. A full year has a value for every period of the indicator's frequency.
     func meanShareReached(by day: CivilDate) -> Double? {
-        let years = Set(current.map(\.period.year)).filter { $0 < day.year }.sorted(by: >)
         var shares: [Double] = []
-        for year in years where shares.count < 3 && isFull(year) {
+        for year in years.reversed() where year < day.year && shares.count < 3 && isFull(year) {
             guard let whole = realisation(ofYear: year)?.number, whole != 0,
                 let cutoff = day.sameDay(in: year)
             else { continue }
@@ -73,8 +72,10 @@ extension IndicatorHistory {
     }
 
     private func isFull(_ year: Int) -> Bool {
-        let known = Set(current.lazy.filter { $0.measure != nil }.map(\.period))
-        return Period.all(indicator.frequency, of: year).allSatisfy(known.contains)
+        let valued = places(ofYear: year).count {
+            current[$0].measure != nil && current[$0].period.frequency == indicator.frequency
+        }
+        return valued == indicator.frequency.periodsPerYear
     }
 }
 

@@ -77,7 +77,8 @@ public struct Evidence: Sendable {
         positions[indicator].map { observations[$0] } ?? []
     }
 
-    /// All values of an indicator, with what a bridge joins to them; `nil` when there is no such indicator.
+    /// All values of an indicator, with what a bridge joins to them; `nil` when there is no such
+    /// indicator.
     public func history(of indicator: Indicator.ID) -> IndicatorHistory? {
         positions[indicator].map { histories[$0] }
     }

@@ -39,25 +39,44 @@ public struct IndicatorHistory: Sendable, Equatable {
         return order.map { observations[$0] }
     }
 
-    /// The current values whose period ends within these days.
-    func current(endingFrom first: CivilDate, to last: CivilDate) -> ArraySlice<Observation> {
-        let start = partition { $0.period.lastDay >= first }
-        let end = partition { $0.period.lastDay > last }
-        return start < end ? current[start..<end] : []
+    /// Where the current values stand whose period ends within these days. Positions and not the
+    /// values themselves: copying rows is what an evaluation would otherwise spend its time on.
+    func places(endingFrom first: CivilDate, to last: CivilDate) -> Range<Int> {
+        let start = current.partition { $0.period.lastDay >= first }
+        let end = current.partition { $0.period.lastDay > last }
+        return start..<max(start, end)
     }
 
-    /// The first position for which the condition holds; it holds for all that follow.
-    private func partition(where holds: (Observation) -> Bool) -> Int {
-        var (low, high) = (0, current.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(current[middle]) { high = middle } else { low = middle + 1 }
+    func places(ofYear year: Int) -> Range<Int> {
+        let start = current.partition { $0.period.year >= year }
+        return start..<max(start, current.partition { $0.period.year > year })
+    }
+
+    /// The years that have current values, `belum_rilis` included, the earliest first.
+    var years: [Int] {
+        var years: [Int] = []
+        for place in current.indices where current[place].period.year != years.last {
+            years.append(current[place].period.year)
         }
-        return low
+        return years
     }
 
     /// All editions of one period, from oldest to newest.
-    public func editions(of period: Period) -> [Observation] {
-        editions.filter { $0.period == period }
+    public func editions(of period: Period) -> ArraySlice<Observation> {
+        let start = editions.partition { $0.period >= period }
+        let end = editions.partition { $0.period > period }
+        return editions[start..<max(start, end)]
+    }
+}
+
+extension Array {
+    /// The first position for which the condition holds; it holds for all that follow.
+    fileprivate func partition(where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

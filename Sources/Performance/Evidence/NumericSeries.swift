@@ -22,45 +22,60 @@ extension IndicatorHistory {
     /// The run of current numbers that ends with the latest one on or before this day, at the
     /// finest frequency of the latest year that has any.
     public func numericSeries(upTo day: CivilDate) -> NumericSeries? {
-        let run = trailingRun(upTo: day) { $0.measure?.number != nil }
-        guard let start = run.first?.period else { return nil }
+        let run = trailingRun(upTo: day) { current[$0].measure?.number != nil }
+        guard let first = run.first else { return nil }
+        let start = current[first].period
         return NumericSeries(
-            frequency: start.frequency, start: start, values: run.compactMap(\.measure?.number),
-            hasSeriesBreak: Set(run.compactMap(\.series)).count > 1)
+            frequency: start.frequency, start: start,
+            values: run.compactMap { current[$0].measure?.number },
+            hasSeriesBreak: hasSeriesBreak(run))
     }
 
     /// Whether the run of current values, numbers or grades, holds more than one method or base
     /// year.
     func hasSeriesBreak(upTo day: CivilDate) -> Bool {
-        let run = trailingRun(upTo: day) { $0.measure != nil }
-        return Set(run.compactMap(\.series)).count > 1
+        hasSeriesBreak(trailingRun(upTo: day) { current[$0].measure != nil })
+    }
+
+    private func hasSeriesBreak(_ run: [Int]) -> Bool {
+        var known: String?
+        for place in run {
+            guard let series = current[place].series else { continue }
+            if let known, known != series { return true }
+            known = series
+        }
+        return false
     }
 
     /// The numbers of one year at one frequency up to a day, gaps between them or not.
     func numbers(of year: Int, _ frequency: Frequency, upTo day: CivilDate) -> [Double] {
-        current.filter {
-            $0.period.year == year && $0.period.frequency == frequency && $0.period.lastDay <= day
-        }.compactMap(\.measure?.number)
+        places(ofYear: year).compactMap { place in
+            let period = current[place].period
+            guard period.frequency == frequency, period.lastDay <= day else { return nil }
+            return current[place].measure?.number
+        }
     }
 
-    private func trailingRun(
-        upTo day: CivilDate, where isValued: (Observation) -> Bool
-    ) -> [Observation] {
-        let known = current(endingFrom: .distantPast, to: day)
-        guard let latest = known.last(where: isValued)?.period.year else { return [] }
-        let year = known.reversed().prefix { $0.period.year >= latest }
+    /// Positions among the current values, oldest first.
+    private func trailingRun(upTo day: CivilDate, where isValued: (Int) -> Bool) -> [Int] {
+        let known = places(endingFrom: .distantPast, to: day)
+        guard let latest = known.last(where: isValued).map({ current[$0].period.year }) else {
+            return []
+        }
+        let year = known.reversed().prefix { current[$0].period.year >= latest }
         guard
-            let finest = year.filter(isValued).map(\.period.frequency)
+            let finest = year.filter(isValued).map({ current[$0].period.frequency })
                 .max(by: { $1.isFiner(than: $0) })
         else { return [] }
-        var run: [Observation] = []
-        for value in known.reversed() where value.period.frequency == finest {
-            guard isValued(value) else {
+        var run: [Int] = []
+        for place in known.reversed() where current[place].period.frequency == finest {
+            guard isValued(place) else {
                 if run.isEmpty { continue }
                 break
             }
-            if let next = run.last, value.period.ordinal != next.period.ordinal - 1 { break }
-            run.append(value)
+            let period = current[place].period
+            if let next = run.last, period.ordinal != current[next].period.ordinal - 1 { break }
+            run.append(place)
             if run.count == NumericSeries.longest { break }
         }
         return run.reversed()
@@ -73,8 +88,7 @@ extension IndicatorHistory {
     public func typicalYearlyMovement(
         before year: Int, by value: (Observation.Measure) -> Double? = \.number
     ) -> Double? {
-        let years = Set(current.map(\.period.year)).filter { $0 < year }.sorted()
-        let finals = years.map {
+        let finals = years.filter { $0 < year }.map {
             (year: $0, value: (realisation(ofYear: $0)?.measure).flatMap(value))
         }
         let changes = zip(finals, finals.dropFirst()).compactMap { earlier, later -> Double? in

@@ -32,34 +32,35 @@ extension IndicatorHistory {
     /// present, so that a month is never mixed with the quarter that holds it.
     /// - Returns: `nil` when there is no value, or a rate's denominators sum to 0.
     public func realisation(from: CivilDate, to: CivilDate) -> Realisation? {
-        let values = current(endingFrom: from, to: to).filter {
-            $0.measure != nil && $0.period.firstDay >= from
+        let valued = places(endingFrom: from, to: to).filter {
+            current[$0].measure != nil && current[$0].period.firstDay >= from
         }
-        guard let latest = values.max(by: Self.isEarlierForLast), let measure = latest.measure
+        guard let latest = valued.max(by: isEarlierForLast), let measure = current[latest].measure
         else { return nil }
         switch (indicator.polarity, indicator.aggregation) {
         case (.grade, _), (.yesno, _), (_, .last):
-            return Realisation(measure: measure, counted: [latest], asOfPeriod: latest.period)
+            return Realisation(
+                measure: measure, counted: [current[latest]], asOfPeriod: current[latest].period)
         default:
-            return Self.combined(values, by: indicator.aggregation)
+            return combined(valued)
         }
     }
 
     /// Of two periods that end on the same day the finer one is the later word.
-    private static func isEarlierForLast(_ left: Observation, _ right: Observation) -> Bool {
-        left.period.lastDay != right.period.lastDay
-            ? left.period.lastDay < right.period.lastDay
-            : right.period.frequency.isFiner(than: left.period.frequency)
+    private func isEarlierForLast(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (current[left].period, current[right].period)
+        return left.lastDay != right.lastDay
+            ? left.lastDay < right.lastDay
+            : right.frequency.isFiner(than: left.frequency)
     }
 
-    private static func combined(
-        _ values: [Observation], by aggregation: Indicator.Aggregation
-    ) -> Realisation? {
-        guard let finest = values.map(\.period.frequency.periodsPerYear).max() else { return nil }
-        let counted = values.filter { $0.period.frequency.periodsPerYear == finest }
-        guard let last = counted.last, let measure = measure(of: counted, by: aggregation) else {
-            return nil
-        }
+    private func combined(_ valued: [Int]) -> Realisation? {
+        func periodsPerYear(_ place: Int) -> Int { current[place].period.frequency.periodsPerYear }
+        guard let finest = valued.map(periodsPerYear).max() else { return nil }
+        let counted = valued.filter { periodsPerYear($0) == finest }.map { current[$0] }
+        guard let last = counted.last,
+            let measure = Self.measure(of: counted, by: indicator.aggregation)
+        else { return nil }
         return Realisation(measure: measure, counted: counted, asOfPeriod: last.period)
     }
 

@@ -9,7 +9,7 @@ extension IndicatorHistory {
         in cycle: Cycle, dueDays: RuleSet.DueDays
     ) -> [ExpectedReport] {
         let first = Period.year(cycle.year).firstDay
-        let known = current(endingFrom: first, to: cycle.to)
+        let known = current[places(endingFrom: first, to: cycle.to)]
         return Period.all(indicator.frequency, of: cycle.year)
             .filter { $0.lastDay <= cycle.to }
             .compactMap { period in
@@ -38,7 +38,7 @@ extension IndicatorHistory {
 
     /// Values of the year up to the cycle's end that the source has not published, by period.
     public func awaitedReleases(in cycle: Cycle) -> [Observation] {
-        current(endingFrom: Period.year(cycle.year).firstDay, to: cycle.to)
+        current[places(endingFrom: Period.year(cycle.year).firstDay, to: cycle.to)]
             .filter { $0.status == .notReleased }
     }
 }
