@@ -126,4 +126,50 @@ struct OpinionGroupsKernelTests {
         #expect(many["waiting"] == .null)
         #expect(many["labels"] == .integers((0..<12).map { $0 % 2 }))
     }
+
+    @Test("Whatever a document says, a kernel answers or refuses with a place inside it")
+    func hostileDocuments() throws {
+        var state: UInt64 = 53
+        func drawn(_ pieces: [String]) -> String {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return pieces[Int(state >> 33) % pieces.count]
+        }
+        let odd = [
+            "2", "1.0", "0.5", "1e300", "-1e100", "9223372036854775807", "null", "true", "[]", "{}",
+            "\"1\"", "-9223372036854775808", "1e-320",
+        ]
+        func number() -> String { drawn(["0", "1", "-1", "0", "1", "-1", "null", drawn(odd)]) }
+        func row() -> String {
+            let tidy = (0..<3).map { _ in drawn(["1", "0", "-1", "null"]) }
+            let cells = drawn(["", "", "tidy"]) == "tidy" ? [number(), number()] : tidy
+            return drawn(["[\(cells.joined(separator: ", "))]", "[1, -1, 0]", drawn(odd)])
+        }
+        func rows() -> String {
+            "["
+                + (0..<4).map { _ in drawn(["[1, 0, -1]", "[-1, null, 1]", row()]) }
+                .joined(separator: ", ") + "]"
+        }
+        let names = ["polis_pca", "polis_kmeans", "polis_stats", "polis_server", "opinion_groups"]
+        var answers = 0
+        for round in 0..<600 {
+            let points = (0..<4).map { _ in "[\(number()), \(number())]" }
+            let document = """
+                {"votes": \(drawn([rows(), rows(), number()])),
+                "labels": [\(drawn(["0", "1"])), \(drawn(["1", "0"])), \(number()), 0],
+                "points": [\(points.joined(separator: ", "))],
+                "minimum": {"votesToBePlaced": \(number()), "participantsToGroup": \(drawn(odd))}}
+                """
+            do {
+                _ = try run(names[round % names.count], document)
+                answers += 1
+            } catch let error as KernelInputError {
+                switch error {
+                case .missing(let path), .wrong(let path, _, _), .refused(let path, _):
+                    #expect(path.hasPrefix("input."))
+                case .notJSON, .tooLong: Issue.record("\(document): \(error)")
+                }
+            }
+        }
+        #expect(answers > 60)
+    }
 }

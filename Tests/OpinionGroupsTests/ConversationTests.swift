@@ -152,3 +152,26 @@ struct ReadinessTests {
         #expect(Shortfall.participants(more: 12, votesEach: 7).wording.id.contains("12 pemilih"))
     }
 }
+
+@Suite("Groups planted in votes")
+struct PlantedOpinionTests {
+    @Test("Three opinions with noise and gaps are told apart", arguments: 0..<3 as Range<UInt64>)
+    func planted(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let planted = (0..<120).map { $0 % 3 }
+        // Each opinion agrees with its own third of the statements and rejects the rest.
+        let rows = planted.map { opinion in
+            (0..<30).map { statement -> Int? in
+                let isNoise = generator.unit() < 0.15
+                let vote = isNoise ? 0 : statement % 3 == opinion ? 1 : -1
+                return generator.unit() < 0.4 ? nil : vote
+            }
+        }
+        let groups = try #require(OpinionReport(on: VoteMatrix(rows)).groups)
+        #expect(groups.groups == planted)
+        for group in 0..<3 {
+            let agreed = groups.representative[group].filter { $0.direction == .agree }
+            #expect(!agreed.isEmpty && agreed.allSatisfy { $0.statement % 3 == group })
+        }
+    }
+}

@@ -34,6 +34,7 @@ struct StatementChoiceTests {
         #expect(found.representative(ofGroup: 0).first?.statement == 1)
         let second = found.representative(ofGroup: 1)
         #expect(second.contains { $0.statement == 1 && $0.direction == .disagree })
+        #expect(found.representative(ofGroup: 2).isEmpty)
         #expect(second.filter(\.isSignificant).map(\.statement) == [1])
     }
 

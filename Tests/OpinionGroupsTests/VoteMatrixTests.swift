@@ -79,7 +79,7 @@ struct VoteMatrixTests {
             OpinionGroupsError.noParticipants, .noStatements, .tooManyParticipants(9_999),
             .tooManyStatements(9_999), .ragged(participant: 0, votes: 1, statements: 2),
             .notAVote(participant: 0, statement: 1, found: 5), .unknownParticipant(7, of: 3),
-            .unknownStatement(7, of: 3), .groupsOfParticipants(found: 1, expected: 2),
+            .unknownStatement(.max, of: 3), .groupsOfParticipants(found: 1, expected: 2),
             .notAGroup(participant: 4, found: -2), .emptyGroup(1), .pointOutOfRange(8),
             .tooManyPoints(9_999),
         ])

@@ -24,8 +24,9 @@ extension GroupStatistics {
     /// (representativeness × its test × probability × its test); agreements before disagreements.
     /// When no statement is significant, the nearest one alone.
     ///
-    /// - Parameter group: 0..<``groupCount``.
+    /// - Parameter group: 0..<``groupCount``; of any other there is nothing to tell.
     public func representative(ofGroup group: Int) -> [ChosenStatement] {
+        guard (0..<groupCount).contains(group) else { return [] }
         let all = (0..<statementCount).map { (statement: $0, cell: self[group, $0]) }
         let significant =
             all.filter { $0.cell.isSignificant }

@@ -64,12 +64,13 @@ public enum OpinionGroupsError: Explained, Hashable {
                     """)
         case .unknownParticipant(let index, let count):
             Wording(
-                id: "Peserta ke-\(index + 1) tidak ada; peserta berjumlah \(count).",
-                en: "There is no participant \(index + 1); there are \(count).")
+                id: "Peserta ke-\(Self.ordinal(index)) tidak ada; peserta berjumlah \(count).",
+                en: "There is no participant \(Self.ordinal(index)); there are \(count).")
         case .unknownStatement(let index, let count):
             Wording(
-                id: "Pernyataan ke-\(index + 1) tidak ada; pernyataan berjumlah \(count).",
-                en: "There is no statement \(index + 1); there are \(count).")
+                id:
+                    "Pernyataan ke-\(Self.ordinal(index)) tidak ada; pernyataan berjumlah \(count).",
+                en: "There is no statement \(Self.ordinal(index)); there are \(count).")
         default: Wording(same: "")
         }
     }
@@ -96,6 +97,9 @@ public enum OpinionGroupsError: Explained, Hashable {
         default: Wording(same: "")
         }
     }
+
+    /// People count from 1.
+    private static func ordinal(_ index: Int) -> Int { index == .max ? index : index + 1 }
 
     private static func limit(_ count: Int, _ limit: Int, id: String, en: String) -> Wording {
         Wording(
