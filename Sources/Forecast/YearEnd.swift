@@ -20,7 +20,7 @@ public enum YearEnd {
 ///
 /// - Parameters:
 ///   - history: oldest first, contiguous, at least 3 finite values; it ends with
-///     `observedThisYear`.
+///     `observedThisYear`. Ask for six: ranges from three values hold less than they state.
 ///   - periodsPerYear: 1, 2, 4 or 12.
 ///   - observedThisYear: the values of this year, oldest first; may be empty.
 ///   - remaining: periods of the year after the last observed one, 0…60.
