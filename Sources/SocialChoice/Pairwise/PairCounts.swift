@@ -38,13 +38,13 @@ struct PairCounts {
     private static func tile(
         _ lanes: UnsafeBufferPointer<Lanes>, _ vectors: Int, _ row: Int, _ column: Int
     ) -> Sums {
-        let (i, j) = (row * BallotBlock.stride, column * BallotBlock.stride)
-        let step = BallotBlock.stride
+        let (first, second) = (part(lanes, row), part(lanes, row + 1))
+        let (third, fourth) = (part(lanes, column), part(lanes, column + 1))
+        let (fifth, sixth) = (part(lanes, column + 2), part(lanes, column + 3))
         var sums: Sums = (.zero, .zero, .zero, .zero, .zero, .zero, .zero, .zero)
         for vector in 0..<vectors {
-            let (p, q) = (lanes[i + vector], lanes[i + step + vector])
-            let (a, b) = (lanes[j + vector], lanes[j + step + vector])
-            let (c, d) = (lanes[j + 2 * step + vector], lanes[j + 3 * step + vector])
+            let (p, q) = (first[vector], second[vector])
+            let (a, b, c, d) = (third[vector], fourth[vector], fifth[vector], sixth[vector])
             sums.0 = count(sums.0, p, a)
             sums.1 = count(sums.1, p, b)
             sums.2 = count(sums.2, p, c)
@@ -55,6 +55,15 @@ struct PairCounts {
             sums.7 = count(sums.7, q, d)
         }
         return sums
+    }
+
+    /// The ballots of one candidate.
+    @inline(__always)
+    private static func part(
+        _ lanes: UnsafeBufferPointer<Lanes>, _ candidate: Int
+    ) -> UnsafeBufferPointer<Lanes> {
+        let start = candidate * BallotBlock.stride
+        return UnsafeBufferPointer(rebasing: lanes[start..<start + BallotBlock.stride])
     }
 
     /// One more where `one` has the better rank.
