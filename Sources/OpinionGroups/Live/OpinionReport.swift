@@ -25,7 +25,10 @@ public struct OpinionReport: Sendable, Hashable {
         return shortfall
     }
 
-    /// - Parameter previous: a map of nearly the same votes, to start from.
+    /// - Parameters:
+    ///   - votes: of any size; what is missing for groups becomes the outcome.
+    ///   - minimum: how much must have been said before groups are looked for.
+    ///   - previous: a map of nearly the same votes, to start from.
     /// - Complexity: 1,000 participants with 200 statements take some tens of milliseconds.
     public init(
         on votes: VoteMatrix, minimum: MinimumNumbers = .usual,

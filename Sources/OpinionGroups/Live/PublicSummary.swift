@@ -56,7 +56,9 @@ public struct PublicSummary: Sendable, Hashable {
     /// Statements that surely more than half reject.
     public let rejected: [Int]
 
-    /// - Parameter votes: those that the report is on.
+    /// - Parameters:
+    ///   - report: holds the minimum that decides what is shown.
+    ///   - votes: those that the report is on.
     public init(_ report: OpinionReport, on votes: VoteMatrix) {
         let least = report.minimum.groupToBeShown
         let grouping = report.groups

@@ -37,8 +37,10 @@ public struct OpinionMap: Sendable, Hashable {
     /// not voted.
     public let positions: [MapPoint?]
 
-    /// - Parameter previous: a map of nearly the same votes, to start from; the answer is the same
-    ///   within rounding.
+    /// - Parameters:
+    ///   - votes: one row per participant; a single row, or none that differs, gives no direction.
+    ///   - previous: a map of nearly the same votes, to start from; the answer is the same within
+    ///     rounding.
     /// - Complexity: O(votes × statements + statements³) up to 400 statements; beyond, some
     ///   hundreds of products with the statements² covariances.
     public init(of votes: VoteMatrix, startingFrom previous: OpinionMap? = nil) {

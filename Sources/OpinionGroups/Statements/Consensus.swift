@@ -21,8 +21,10 @@ public struct Consensus: Sendable, Hashable {
     /// Statements with a probability above ½ that is significant (1 in 10) over all participants,
     /// by probability × test, ties in the order of the statements.
     ///
-    /// - Parameter leastVoters: how many must have voted on a statement. Polis asks for one, and
-    ///   takes the only vote on a statement for significant.
+    /// - Parameters:
+    ///   - votes: of all participants, placed in a group or not.
+    ///   - leastVoters: how many must have voted on a statement. Polis asks for one, and takes the
+    ///     only vote on a statement for significant.
     public init(_ votes: VoteMatrix, leastVoters: Int = 1) {
         let tally = VoteTally(votes)
         let cells = (0..<votes.statementCount).map { (statement: $0, cell: tally[0, $0]) }

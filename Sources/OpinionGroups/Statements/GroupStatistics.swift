@@ -36,9 +36,11 @@ public struct GroupStatistics: Sendable, Hashable {
     /// The same for disagreement.
     public let consensusOnDisagreement: [Double]
 
-    /// - Parameter groups: for each participant a group from 0 without gaps, or `nil` for one who is
-    ///   in none and is left out of all counts. With no group at all everything is empty and the
-    ///   products are `1`.
+    /// - Parameters:
+    ///   - votes: of all participants.
+    ///   - groups: for each participant a group from 0 without gaps, or `nil` for one who is in
+    ///     none and is left out of all counts. With no group at all everything is empty and the
+    ///     products are 1.
     /// - Throws: when there are not as many as participants, for a negative group, and for a gap.
     /// - Complexity: O(participants × statements).
     public init(_ votes: VoteMatrix, groups: [Int?]) throws(OpinionGroupsError) {
