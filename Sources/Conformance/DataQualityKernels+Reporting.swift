@@ -6,7 +6,8 @@ extension KernelCatalogue {
         "dq_reporting", "How complete and how punctual a set of reports is.",
         input: [
             .init("expected", "[text]", "the periods that are to be reported"),
-            .init("due", "{period: date}", "the last day on time, for every expected period"),
+            .init(
+                "due", "{period: date}", "the last day on time; a period without one is never due"),
             .init(
                 "submissions", "[object]", "period and date; periods not expected are passed over"),
             .init("asOf", "date", "the day of the count"),
@@ -34,9 +35,11 @@ extension KernelCatalogue {
         for place in try expected.elements() {
             let period = try place.text()
             guard seen.insert(period).inserted else { throw place.refused("is named twice.") }
-            let due = try input.member("due").member(period).date()
+            let due = try input.member("due").optional(period).map { day throws(KernelInputError) in
+                try day.date()
+            }
             record.add(due: due, first: first[period], asOf: asOf)
-            if first[period] == nil, due <= asOf { missing.append(period) }
+            if first[period] == nil, let due, due <= asOf { missing.append(period) }
         }
         return .object([
             "completeness": .optional(record.completeness),

@@ -64,7 +64,7 @@ extension KernelCatalogue {
         "brier", "How good stated probabilities were, and where the penalty comes from.",
         input: [
             .init("probability", "[number]", "what was stated, 0…1, at least one"),
-            .init("outcome", "[integer]", "what happened, 0 or 1, one for each probability"),
+            .init("outcome", "[integer or boolean]", "what happened, one for each probability"),
         ],
         output: [
             .init("brier", "number", "mean squared difference, 0 (perfect) … 1"),
@@ -82,6 +82,7 @@ extension KernelCatalogue {
         }
         let place = try input.member("outcome")
         let outcomes = try place.list { outcome throws(KernelInputError) in
+            if case .bool(let happened) = outcome.value { return happened }
             let value = try outcome.integer()
             guard 0...1 ~= value else { throw outcome.refused("must be 0 or 1.") }
             return value == 1

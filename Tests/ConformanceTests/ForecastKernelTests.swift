@@ -70,8 +70,8 @@ struct ForecastKernelTests {
         ),
         (
             "dq_reporting",
-            #"{"expected": ["a"], "due": {}, "submissions": [], "asOf": "2025-03-01"}"#,
-            "input.due.a is missing"
+            #"{"expected": ["a"], "submissions": [], "asOf": "2025-03-01"}"#,
+            "input.due is missing"
         ),
         (
             "dq_reporting",
@@ -140,6 +140,21 @@ struct ForecastKernelTests {
         #expect(found["completeness"] == .number(0) && found["completenessDue"] == .null)
         #expect(found["timeliness"] == .null && found["maxDaysLate"] == .null)
         #expect(found["missingDue"] == .array([]))
+    }
+
+    @Test("count a period without a due day as expected and never as late")
+    func undated() throws {
+        let found = try answer(
+            "dq_reporting",
+            """
+            {"expected": ["a", "b", "c"], "due": {"c": "2025-02-10"}, "asOf": "2025-03-01",
+             "submissions": [{"period": "a", "date": "2025-01-01"},
+                             {"period": "c", "date": "2025-02-14"},
+                             {"period": "c", "date": "2025-02-12"}]}
+            """)
+        #expect(found["completeness"] == .number(2.0 / 3))
+        #expect(found["completenessDue"] == .number(1) && found["timeliness"] == .number(0))
+        #expect(found["maxDaysLate"] == .integer(2) && found["meanDaysLate"] == .number(2))
     }
 
     @Test("judge nothing against a range that ends before it begins")

@@ -35,9 +35,14 @@ public struct ReportingRecord: Sendable, Equatable {
     /// Counts one more report of any kind of period.
     ///
     /// - Parameters:
-    ///   - due: the last day on which it is on time.
+    ///   - due: the last day on which it is on time; without one it is never due.
     ///   - first: the day of the first submission; `nil` when it is missing.
-    public mutating func add(due: CivilDate, first: CivilDate?, asOf day: CivilDate) {
+    public mutating func add(due: CivilDate?, first: CivilDate?, asOf day: CivilDate) {
+        guard let due else {
+            expected += 1
+            if first != nil { reported += 1 }
+            return
+        }
         let late = first.map { max(0, $0.dayNumber - due.dayNumber) }
         add(due: due, isReported: first != nil, daysLate: late, asOf: day)
     }
