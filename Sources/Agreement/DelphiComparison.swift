@@ -35,6 +35,8 @@ extension DelphiComparison {
     /// - Parameters:
     ///   - previous: one entry for each person, `nil` for no answer.
     ///   - current: the same persons in the same order.
+    ///   - scale: what both rounds were answered on.
+    ///   - rule: when a statement is settled; fixed before the first round.
     /// - Returns: undefined when nobody answered in one of the rounds.
     /// - Throws: ``AgreementError/outsideScale(rater:value:highest:)`` or
     ///   ``AgreementError/differentShapes(before:after:)``.
