@@ -5,6 +5,7 @@ let families: [String: (Bench) throws -> Void] = [
     "Agreement": benchmarkAgreement,
     "Alignment": benchmarkAlignment,
     "Breakout": benchmarkBreakout,
+    "Forecast": benchmarkForecast,
     "MultiCriteria": benchmarkMultiCriteria,
     "OpinionGroups": benchmarkOpinionGroups,
     "Portfolio": benchmarkPortfolio,
