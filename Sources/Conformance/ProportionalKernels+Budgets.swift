@@ -133,6 +133,7 @@ extension KernelCatalogue {
                     "add1": .object([
                         "winners": .integers(raised.outcome.funded),
                         "steps": .integer(raised.steps),
+                        "ending": .text(endingText(raised.ending)),
                     ]),
                     "add1u": .integers(filled.funded),
                 ]),

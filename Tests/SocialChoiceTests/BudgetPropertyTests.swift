@@ -224,7 +224,8 @@ struct BudgetPhragmenTests {
         let voters = instance.ballots.flatMap { Array(repeating: $0.approvals, count: $0.count) }
         // When each voter last paid.
         var paid = voters.map { _ in ExactFraction(0) }
-        var (left, money) = (Array(instance.costs.indices), instance.budget)
+        var left = instance.costs.indices.filter { instance.costs[$0] <= instance.budget }
+        var money = instance.budget
         var bought: [String] = []
         while true {
             let due = left.compactMap { project -> (project: Int, moment: ExactFraction)? in
@@ -252,9 +253,13 @@ struct BudgetPhragmenTests {
     @Test("Stopping leaves money that passing over would spend")
     func ending() throws {
         let election = try BudgetElection(
-            costs: [100, 10], budget: 50,
-            ballots: [ApprovalBallot([0], count: 100), ApprovalBallot([1])])
-        #expect(BudgetPhragmen().outcome(of: election).order == [])
-        #expect(BudgetPhragmen(ending: .skip).outcome(of: election).order == [1])
+            costs: [40, 30, 10, 100], budget: 50,
+            ballots: [
+                ApprovalBallot([0], count: 100), ApprovalBallot([1], count: 10),
+                ApprovalBallot([2]), ApprovalBallot([3], count: 1_000),
+            ])
+        // Project 3 alone is dearer than the budget and ends nothing.
+        #expect(BudgetPhragmen().outcome(of: election).order == [0])
+        #expect(BudgetPhragmen(ending: .skip).outcome(of: election).order == [0, 2])
     }
 }

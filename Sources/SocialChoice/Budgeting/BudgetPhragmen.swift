@@ -46,13 +46,14 @@ public struct BudgetPhragmen: Sendable, Hashable {
 
     public init(ending: Ending = .stop) { self.ending = ending }
 
-    /// Buys; ties go to the project listed first.
+    /// Buys; ties go to the project listed first. Projects that alone cost more than the budget
+    /// take no part.
     ///
     /// - Complexity: O(purchases · approvals), in exact fractions.
     public func outcome(of election: BudgetElection) -> Outcome {
         var loads = PhragmenLoads(election.ballots, costs: election.costs)
         var left = Array(election.costs.indices)
-        var contenders = left
+        var contenders = left.filter { election.costs[$0] <= election.budget }
         var money = election.budget
         var purchases: [Outcome.Purchase] = []
         while let next = loads.first(of: contenders), let moment = loads.moment(of: next) {
