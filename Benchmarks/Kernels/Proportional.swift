@@ -1,3 +1,4 @@
+import Foundation
 import SocialChoice
 import Statistics
 
@@ -23,6 +24,22 @@ private func timeTransferable(_ bench: Bench) throws {
         let outcome = try vote.outcome(of: TransferableBallots(candidates: 17, ballots: papers))
         if precision == .exact { try bench.write("elected.csv", [outcome.elected.csv]) }
     }
+    try timePortland(bench)
+}
+
+/// The real vote, where `peers/portland.py` has put it.
+private func timePortland(_ bench: Bench) throws {
+    let file = bench.folder.appending(path: "portland.csv")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }
+    let papers = text.split(separator: "\n").map { line in
+        TransferableBallot(line.split(separator: ",").compactMap { Int($0) })
+    }
+    let vote = try TransferableVote(seats: 3)
+    try bench.time("STV, Portland's first district 2024, 42,871 ballots", goal: 0.05) {
+        consume(try vote.outcome(of: TransferableBallots(candidates: 17, ballots: papers)))
+    }
+    let outcome = try vote.outcome(of: TransferableBallots(candidates: 17, ballots: papers))
+    try bench.write("portland-elected.csv", [outcome.elected.csv])
 }
 
 private func timeBudgets(_ bench: Bench) throws {

@@ -1,10 +1,11 @@
 # needs: votekit==3.5.0 pabutools==1.2.3 abcvoting==2.19.2 gmpy2==2.3.2
 """Proportional choice by the peers, on what KernelBenchmark wrote: Proportional.py FOLDER"""
-import json, statistics, sys, time, warnings
+import json, os, statistics, sys, time, warnings
 from importlib import metadata
 
 warnings.simplefilter("ignore")
 STV = "STV, 42,871 ballots, 3 seats"
+PORTLAND = "STV, Portland's first district 2024, 42,871 ballots"
 SHARES = "Equal Shares, 6,586 votes, 64 projects"
 RAISED = "Equal Shares with add-one, 6,586 votes, 64 projects"
 PHRAGMEN = "Phragmén, 6,586 votes, 64 projects"
@@ -31,15 +32,19 @@ try:
     from votekit import RankBallot, RankProfile
     from votekit.elections import STV as Transferable
 
-    papers = RankProfile(
-        ballots=tuple(
-            RankBallot(ranking=tuple(frozenset({str(c)}) for c in paper), weight=1)
-            for paper in read("rankings")),
-        candidates=tuple(map(str, range(17))))
-    elected = timed(
-        STV, "votekit",
-        lambda: Transferable(papers, n_seats=3, simultaneous=False).get_elected(), 1)
-    assert [int(c) for group in elected for c in group] == read("elected")[0]
+    def transferable(workload, name, result):
+        papers = RankProfile(
+            ballots=tuple(
+                RankBallot(ranking=tuple(frozenset({str(c)}) for c in paper), weight=1)
+                for paper in read(name)),
+            candidates=tuple(map(str, range(17))))
+        count = lambda: Transferable(papers, n_seats=3, simultaneous=False).get_elected()
+        elected = timed(workload, "votekit", count, 1)
+        assert [int(c) for group in elected for c in group] == read(result)[0]
+
+    transferable(STV, "rankings", "elected")
+    if os.path.exists(f"{sys.argv[1]}/portland.csv"):
+        transferable(PORTLAND, "portland", "portland-elected")
 except ImportError:
     show(STV, "votekit", missing=True)
 
