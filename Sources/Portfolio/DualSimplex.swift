@@ -59,6 +59,18 @@ struct DualSimplex {
         return prices
     }
 
+    /// The share of each column where the steps have come to; a hint, not always within 0…1.
+    var shares: [Double] {
+        var shares = [Double](repeating: 0, count: columns)
+        for (column, variable) in nonbasic.enumerated() where variable < columns {
+            shares[variable] = isAtUpper[column] ? 1 : 0
+        }
+        for (row, variable) in basic.enumerated() where variable < columns {
+            shares[variable] = levels[row]
+        }
+        return shares
+    }
+
     /// By how much a basic variable is outside its bounds: below 0, or above 1 for a column.
     private func violation(_ row: Int) -> Double {
         let level = levels[row]

@@ -14,6 +14,7 @@ struct Fixing: Sendable {
         chosen = BitMatrix(rows: 1, columns: model.count)
         rejected = chosen
         left = model.budgets
+        // A node may rule itself out, also through a group within one cycle.
         for node in 0..<model.count where model.excludes.intersects(node, model.brings, node) {
             reject(node, model)
         }
@@ -32,11 +33,16 @@ struct Fixing: Sendable {
 
     mutating func choose(_ node: Int, _ model: Model) {
         guard !chosen[0, node] else { return }
-        for needed in model.brings.columns(node) where !chosen[0, needed] {
-            chosen[0, needed] = true
-            for budget in left.indices { left[budget] -= model.cost(needed, budget) }
+        for word in 0..<model.brings.words {
+            var new = model.brings.word(node, word) & ~chosen.word(0, word)
+            while new != 0 {
+                let needed = word << 6 + new.trailingZeroBitCount
+                new &= new &- 1
+                for budget in left.indices { left[budget] -= model.cost(needed, budget) }
+            }
         }
-        rejected.formUnion(0, model.excludes, node)
+        chosen.formUnion(0, model.brings, node)
+        if !model.cliques.isEmpty { rejected.formUnion(0, model.excludes, node) }
         noteContradiction()
     }
 

@@ -1,10 +1,12 @@
 extension Fixing {
-    /// A choice that keeps all rules, taken in falling order of worth at the rules' prices; `nil`
-    /// when this simple way finds none.
+    /// A choice that keeps all rules, taken in falling order of the shares of the relaxation and of
+    /// worth at the rules' prices; `nil` when this simple way finds none.
     func greedy(_ model: Model, _ relaxation: Relaxation) -> BitMatrix? {
         let worths = relaxation.reduced
+        let shares = relaxation.shares
         let order = (0..<model.count).filter { isFree($0) }.sorted {
-            worths[$0] != worths[$1] ? worths[$0] > worths[$1] : $0 < $1
+            if shares[$0] != shares[$1] { return shares[$0] > shares[$1] }
+            return worths[$0] != worths[$1] ? worths[$0] > worths[$1] : $0 < $1
         }
         var choice = self
         for minimum in model.minima {

@@ -7,7 +7,7 @@ extension PortfolioProblem {
     /// good choices the one that costs least over all budgets together is given, of those the first
     /// in order.
     ///
-    /// - Parameter mostNodes: of the search tree, over all stages; a node takes around 0.1…1 µs. The
+    /// - Parameter mostNodes: of the search tree, over all stages; a node takes around 0.1…3 µs. The
     ///   answer depends on it only when it runs out, and then says so: ``PortfolioSelection/bound``
     ///   is above the value, or ``PortfolioSelection/isUnique`` is `nil`.
     /// - Complexity: exponential in the nodes that the bound leaves open, within `mostNodes`.

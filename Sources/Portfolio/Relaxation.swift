@@ -16,15 +16,15 @@ struct Relaxation: Sendable {
     /// Above the rounding of any sum of these numbers.
     let slack: Double
 
-    /// - Parameter free: nodes still to be decided; the others count at their fixed shares.
-    init(_ values: [Int], _ rows: [LinearRow], _ fixing: Fixing) {
-        self.init(
-            values, rows, prices: Self.prices(values.map(Double.init), rows, fixing))
-    }
+    /// How much of each node the linear relaxation takes: a hint where to look, nothing more.
+    let shares: [Double]
 
-    private init(_ values: [Int], _ rows: [LinearRow], prices: [Double]) {
+    /// - Parameter fixing: nodes decided count at their fixed shares.
+    init(_ values: [Int], _ rows: [LinearRow], _ fixing: Fixing) {
+        let (prices, shares) = Self.solved(values.map(Double.init), rows, fixing)
         self.rows = rows
         self.prices = prices
+        self.shares = shares
         var reduced = values.map(Double.init)
         var size = reduced.reduce(0) { $0 + abs($1) }
         var constant = 0.0
@@ -53,15 +53,30 @@ struct Relaxation: Sendable {
         return bound
     }
 
+    /// Whether to look at choices with a node first.
+    func prefers(_ node: Int) -> Bool {
+        abs(reduced[node]) > slack ? reduced[node] > 0 : shares[node] >= 0.5
+    }
+
+    /// Nodes, those first whose decision is clearest.
+    func sorted(_ nodes: [Int]) -> [Int] {
+        let losses = reduced.map { abs($0) > slack ? abs($0) : 0 }
+        let clearness = shares.map { abs($0 - 0.5) }
+        return nodes.sorted {
+            if losses[$0] != losses[$1] { return losses[$0] > losses[$1] }
+            return clearness[$0] != clearness[$1] ? clearness[$0] > clearness[$1] : $0 < $1
+        }
+    }
+
     /// Value of a node less the prices of all rules but one budget.
     func worth(_ node: Int, _ budget: Int, _ model: Model) -> Double {
         reduced[node] + prices[budget] * Double(model.cost(node, budget))
     }
 
-    /// Prices of the rows over the free nodes, in the units of the values.
-    private static func prices(
+    /// Prices of the rows over the free nodes, in the units of the values, and shares of all nodes.
+    private static func solved(
         _ values: [Double], _ rows: [LinearRow], _ fixing: Fixing
-    ) -> [Double] {
+    ) -> (prices: [Double], shares: [Double]) {
         let free = values.indices.filter { fixing.isFree($0) }
         var column = [Int](repeating: -1, count: values.count)
         for (place, node) in free.enumerated() { column[node] = place }
@@ -81,7 +96,9 @@ struct Relaxation: Sendable {
         for (place, price) in simplex.prices(steps: steps).enumerated() {
             prices[kept[place]] = price * unit / scales[place]
         }
-        return prices
+        var shares = values.indices.map { fixing.chosen[0, $0] ? 1.0 : 0.0 }
+        for (place, share) in simplex.shares.enumerated() { shares[free[place]] = share }
+        return (prices, shares)
     }
 
     /// A row over the free columns with coefficients of at most 1; `nil` when it cannot bind.

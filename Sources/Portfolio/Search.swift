@@ -55,9 +55,8 @@ struct Search {
         holders = [Int](repeating: 0, count: model.count)
         var fixing = root
         fixing.fix(model, relaxation, target: target)
-        let losses = relaxation.reduced.map { abs($0) }
         let free = fixing.isContradictory ? [] : (0..<model.count).filter { fixing.isFree($0) }
-        order = free.sorted { losses[$0] != losses[$1] ? losses[$0] > losses[$1] : $0 < $1 }
+        order = relaxation.sorted(free)
         let bounds =
             fixing.isContradictory
             ? []
@@ -78,6 +77,14 @@ struct Search {
     /// Of ``Aim/all(limit:)``: how many of the choices hold a node.
     func holders(of node: Int) -> Int { holders[node] }
 
+    /// Takes over the choice of a search with the same aim that ended early, when it is better.
+    mutating func keepBetter(of other: Search) {
+        guard isExhausted, let choice = other.found, found == nil || other.foundValue > foundValue
+        else { return }
+        found = choice
+        foundValue = other.foundValue
+    }
+
     private func reaches(_ bound: Double) -> Bool { bound >= Double(target) - relaxation.slack }
 
     private mutating func descend(level: Int, from start: Int, bound: Double) {
@@ -97,7 +104,7 @@ struct Search {
         let tail = levels.bound(level, from: position)
         guard reaches(tail) else { return }
         let node = order[position]
-        let prefersChoice = relaxation.reduced[node] >= 0
+        let prefersChoice = relaxation.prefers(node)
         branch(node, prefersChoice, level, position, bound)
         branch(node, !prefersChoice, level, position, bound)
     }
@@ -116,13 +123,12 @@ struct Search {
     }
 
     private mutating func finish(_ level: Int) {
+        let value = levels.value(level)
+        guard value >= target else { return }
         var choice = BitMatrix(rows: 1, columns: model.count)
-        var value = 0
         for node in 0..<model.count where levels.decision(node, level) == true {
             choice[0, node] = true
-            value += model.values[node]
         }
-        guard value >= target else { return }
         switch aim {
         case .best(let step):
             isTied = found != nil && value == foundValue

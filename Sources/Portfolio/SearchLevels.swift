@@ -55,6 +55,19 @@ struct SearchLevels {
         return rejected[word] >> bit & 1 == 1 ? false : nil
     }
 
+    /// What the nodes chosen at a level are worth.
+    func value(_ level: Int) -> Int {
+        var value = 0
+        for word in 0..<words {
+            var rest = chosen[level &* words &+ word]
+            while rest != 0 {
+                value += model.values[word << 6 &+ rest.trailingZeroBitCount]
+                rest &= rest &- 1
+            }
+        }
+        return value
+    }
+
     /// Moves a node that was chosen ahead behind the position.
     mutating func advance(_ node: Int, _ level: Int) {
         for budget in 0..<budgets {

@@ -50,6 +50,8 @@ extension Solver {
         var solver = limited(totalCost(ties.choice))
         var fixing = solver.root
         let relaxation = Relaxation(solver.model.values, solver.rows, fixing)
+        // What all choices of this value and cost have in common needs no search.
+        fixing.fix(solver.model, relaxation, target: value)
         for node in 0..<model.count where fixing.isFree(node) {
             var wanted = fixing
             wanted.choose(node, solver.model)

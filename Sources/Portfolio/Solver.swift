@@ -39,23 +39,41 @@ struct Solver {
         var isProven: Bool { choice == nil ? bound == nil : bound == value }
     }
 
+    /// Nodes kept back for a last look for a better choice when no proof came in time.
+    private var reserve: Int { min(20_000, mostNodes / 10) }
+
     /// Runs a search, at first without tables.
     mutating func search(
         _ relaxation: Relaxation, _ fixing: Fixing, target: Int, aim: Search.Aim
     ) -> Search {
+        let most = mostNodes - reserve
         var quick = Search(
             model, relaxation, fixing, target: target, aim: aim,
-            mostNodes: min(Self.nodesBeforeTables, max(0, mostNodes - nodes)), isWhole: false)
+            mostNodes: min(Self.nodesBeforeTables, max(0, most - nodes)), isWhole: false)
         quick.run()
         nodes += quick.nodes
-        guard quick.isExhausted, nodes < mostNodes else { return quick }
+        guard quick.isExhausted, nodes < most else { return quick }
         if case .all(let limit) = aim, quick.choices >= limit { return quick }
         var whole = Search(
-            model, relaxation, fixing, target: target, aim: aim, mostNodes: mostNodes - nodes,
+            model, relaxation, fixing, target: target, aim: aim, mostNodes: most - nodes,
             isWhole: true)
         whole.run()
         nodes += whole.nodes
+        whole.keepBetter(of: quick)
         return whole
+    }
+
+    /// Looks for any better choice where the prices point, without a proof.
+    private mutating func dive(_ relaxation: Relaxation, _ best: inout Best, step: Int) {
+        let target = best.choice == nil ? leastValue : best.value + step
+        var search = Search(
+            model, relaxation, root, target: target, aim: .best(step: step),
+            mostNodes: min(reserve, max(0, mostNodes - nodes)), isWhole: false)
+        search.run()
+        nodes += search.nodes
+        guard let found = search.found else { return }
+        best.choice = found
+        best.value = search.foundValue
     }
 
     /// Looks close to the bound first and further down only when nothing is there, so that the
@@ -63,8 +81,7 @@ struct Solver {
     mutating func best(_ relaxation: Relaxation) -> Best {
         guard !root.isContradictory else { return Best() }
         let step = max(model.values.reduce(0, greatestCommonDivisor), 1)
-        let least = model.values.reduce(0) { $0 + min($1, 0) }
-        var top = wholeBound(relaxation.bound(root) + relaxation.slack, least)
+        var top = wholeBound(relaxation.bound(root) + relaxation.slack)
         var best = Best()
         if let choice = root.greedy(model, relaxation) {
             best.choice = choice
@@ -72,7 +89,7 @@ struct Solver {
         }
         var gap = max(step, top / 20_000)
         while true {
-            let floor = best.choice == nil ? least : best.value + step
+            let floor = best.choice == nil ? leastValue : best.value + step
             let target = max(top - gap, floor)
             if top < floor {
                 best.bound = best.choice.map { _ in best.value }
@@ -84,7 +101,8 @@ struct Solver {
                 best.value = pass.foundValue
             }
             if pass.isExhausted {
-                let open = wholeBound(pass.openBound + relaxation.slack, least)
+                let open = wholeBound(pass.openBound + relaxation.slack)
+                dive(relaxation, &best, step: step)
                 best.bound = max(best.value, min(top, max(open, target - 1)))
                 return best
             }
@@ -99,10 +117,13 @@ struct Solver {
     }
 
     /// A bound as a whole number; below every value when there is no choice.
-    private func wholeBound(_ bound: Double, _ least: Int) -> Int {
+    private func wholeBound(_ bound: Double) -> Int {
         let most = model.values.reduce(0) { $0 + max($1, 0) }
-        return Int(max(Double(least - 1), min(Double(most), bound.rounded(.down))))
+        return Int(max(Double(leastValue - 1), min(Double(most), bound.rounded(.down))))
     }
+
+    /// No choice is worth less.
+    private var leastValue: Int { model.values.reduce(0) { $0 + min($1, 0) } }
 
     func value(_ choice: BitMatrix) -> Int {
         choice.columns(0).reduce(0) { $0 + model.values[$1] }
