@@ -7,8 +7,8 @@
 struct Search {
     enum Aim: Sendable {
         /// Raise the target to each choice found, and above it, by at least this much, when there
-        /// is another as good.
-        case best(step: Int)
+        /// is another as good. Stop at two that are worth the ceiling, above which there is none.
+        case best(step: Int, ceiling: Int)
         /// Stop at the first choice that is not this one.
         case other(than: BitMatrix)
         /// Stop at the first choice.
@@ -29,7 +29,7 @@ struct Search {
     /// The last choice found.
     private(set) var found: BitMatrix?
     private(set) var foundValue = 0
-    /// Of ``Aim/best(step:)``: another choice as good as the one found was seen.
+    /// Of ``Aim/best(step:ceiling:)``: another choice as good as the one found was seen.
     private(set) var isTied = false
     /// Of ``Aim/all(limit:)``: choices, and for each node those that hold it.
     private(set) var choices = 0
@@ -130,9 +130,10 @@ struct Search {
             choice[0, node] = true
         }
         switch aim {
-        case .best(let step):
+        case .best(let step, let ceiling):
             isTied = found != nil && value == foundValue
             target = isTied ? value + step : value
+            isStopped = isTied && value >= ceiling
         case .any: isStopped = true
         case .other(let known):
             guard choice != known else { return }

@@ -46,28 +46,39 @@ struct Solver {
     mutating func search(
         _ relaxation: Relaxation, _ fixing: Fixing, target: Int, aim: Search.Aim
     ) -> Search {
-        let most = mostNodes - reserve
-        var quick = Search(
-            model, relaxation, fixing, target: target, aim: aim,
-            mostNodes: min(Self.nodesBeforeTables, max(0, most - nodes)), isWhole: false)
-        quick.run()
-        nodes += quick.nodes
-        guard quick.isExhausted, nodes < most else { return quick }
+        let quick = run(relaxation, fixing, target, aim, isWhole: false)
         if case .all(let limit) = aim, quick.choices >= limit { return quick }
-        var whole = Search(
-            model, relaxation, fixing, target: target, aim: aim, mostNodes: most - nodes,
-            isWhole: true)
-        whole.run()
-        nodes += whole.nodes
+        return quick.isExhausted ? whole(quick, relaxation, fixing, target, aim) : quick
+    }
+
+    private mutating func whole(
+        _ quick: Search, _ relaxation: Relaxation, _ fixing: Fixing, _ target: Int,
+        _ aim: Search.Aim
+    ) -> Search {
+        guard nodes < mostNodes - reserve else { return quick }
+        var whole = run(relaxation, fixing, target, aim, isWhole: true)
         whole.keepBetter(of: quick)
         return whole
+    }
+
+    private mutating func run(
+        _ relaxation: Relaxation, _ fixing: Fixing, _ target: Int, _ aim: Search.Aim,
+        isWhole: Bool
+    ) -> Search {
+        let left = max(0, mostNodes - reserve - nodes)
+        var search = Search(
+            model, relaxation, fixing, target: target, aim: aim,
+            mostNodes: isWhole ? left : min(left, Self.nodesBeforeTables), isWhole: isWhole)
+        search.run()
+        nodes += search.nodes
+        return search
     }
 
     /// Looks for any better choice where the prices point, without a proof.
     private mutating func dive(_ relaxation: Relaxation, _ best: inout Best, step: Int) {
         let target = best.choice == nil ? leastValue : best.value + step
         var search = Search(
-            model, relaxation, root, target: target, aim: .best(step: step),
+            model, relaxation, root, target: target, aim: .best(step: step, ceiling: .max),
             mostNodes: min(reserve, max(0, mostNodes - nodes)), isWhole: false)
         search.run()
         nodes += search.nodes
@@ -88,14 +99,25 @@ struct Solver {
             best.value = value(choice)
         }
         var gap = max(step, top / 20_000)
+        var isCounted = false
         while true {
             let floor = best.choice == nil ? leastValue : best.value + step
-            let target = max(top - gap, floor)
             if top < floor {
                 best.bound = best.choice.map { _ in best.value }
                 return best
             }
-            let pass = search(relaxation, root, target: target, aim: .best(step: step))
+            let target = max(top - gap, floor)
+            let aim = Search.Aim.best(step: step, ceiling: top)
+            var pass = run(relaxation, root, target, aim, isWhole: false)
+            if pass.isExhausted, !isCounted {
+                isCounted = true
+                let counted = countedBound()
+                if counted < top {
+                    top = counted
+                    continue
+                }
+            }
+            if pass.isExhausted { pass = whole(pass, relaxation, root, target, aim) }
             if let found = pass.found {
                 best.choice = found
                 best.value = pass.foundValue
@@ -114,6 +136,18 @@ struct Solver {
             top = target - 1
             gap *= 4
         }
+    }
+
+    /// A bound that knows how many nodes fit at most: strong where worth follows cost and a last
+    /// node hardly fits, as every choice then stays short of the prices' bound.
+    private func countedBound() -> Int {
+        let ones = model.values.map { _ in 1 }
+        let fitting = Relaxation(ones, rows, root)
+        let most = (fitting.bound(root) + fitting.slack).rounded(.down)
+        let count = LinearRow(
+            nodes: Array(ones.indices), coefficients: ones.map(Double.init), limit: most)
+        let counted = Relaxation(model.values, rows + [count], root)
+        return wholeBound(counted.bound(root) + counted.slack)
     }
 
     /// A bound as a whole number; below every value when there is no choice.
