@@ -105,7 +105,7 @@ extension AcceptabilityError {
         switch self {
         case .tooManyAlternatives, .tooManyCriteria: "utilities"
         case .sampleCount: "samples"
-        case .order: "weights.ordinal"
+        case .order, .unknownCriterion: "weights.ordinal"
         case .bounds(let criterion): "weights.intervals[\(criterion)]"
         case .infeasible: "weights.intervals"
         case .weightCount:

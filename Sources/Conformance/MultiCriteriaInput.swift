@@ -122,6 +122,7 @@ extension PreferenceError {
     package var place: String {
         switch self {
         case .count: "functions"
+        case .tooManyComparisons: "matrix"
         case .threshold(let criterion, .indifference): "q[\(criterion)]"
         case .threshold(let criterion, .preference), .threshold(let criterion, .order):
             "p[\(criterion)]"

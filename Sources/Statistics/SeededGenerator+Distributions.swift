@@ -25,6 +25,14 @@ extension SeededGenerator {
         return value
     }
 
+    /// Fills every place with a uniform draw on [0, 1); the same numbers as calling ``unit()`` for
+    /// one place after the other.
+    package mutating func fillUnits(_ values: UnsafeMutableBufferPointer<Double>) {
+        var generator = self
+        for place in values.indices { values[place] = generator.unit() }
+        self = generator
+    }
+
     /// Fills every place with a standard normal draw; the same numbers as calling ``normal()``
     /// for one place after the other.
     package mutating func fillNormals(_ values: UnsafeMutableBufferPointer<Double>) {

@@ -81,7 +81,7 @@ struct MultiCriteriaKernelTests {
         ),
         (
             "smaa", #"{"utilities": [[1, 2]], "weights": {"ordinal": [[0]]}}"#,
-            "input.weights.ordinal: Name every"
+            "input.weights.ordinal: Name criterion 2"
         ),
         ("smaa", #"{"utilities": [[1, 2]], "samples": 0}"#, "input.samples: 0 samples"),
         ("smaa", #"{"utilities": [[1, 2]], "seed": -1}"#, "input.seed: a seed"),

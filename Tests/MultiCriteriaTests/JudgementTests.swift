@@ -160,11 +160,19 @@ struct JudgementTests {
         #expect(near(after.principalEigenvalue, before.principalEigenvalue, 1e-10))
     }
 
+    @Test("Reciprocals may be written with two decimals")
+    func rounded() throws {
+        let rows: [[Double?]] = [[1, 3, 7], [0.33, 1, 2], [0.14, 0.5, 1]]
+        let result = AnalyticHierarchy(try Judgements(rows))
+        #expect(near(result.weights, [0.6782, 0.2141, 0.1077], 0.01))
+    }
+
     @Test("Bad judgements are refused with their place")
     func refusals() {
         let faults: [([[Double?]], JudgementError)] = [
             ([], .none), ([[1, 2], [0.5]], .notSquare(row: 1, count: 1, expected: 2)),
             ([[1, 2], [2, 1]], .notReciprocal(row: 0, column: 1)),
+            ([[1, 3], [0.25, 1]], .notReciprocal(row: 0, column: 1)),
             ([[1, nil], [2, 1]], .notReciprocal(row: 0, column: 1)),
             ([[2]], .notReciprocal(row: 0, column: 0)),
             ([[nil]], .notReciprocal(row: 0, column: 0)),

@@ -131,6 +131,12 @@ struct PrometheeTests {
                 try Promethee(matrix, preferences: [.usual, function])
             }
         }
+        let tall = try DecisionMatrix(
+            Array(repeating: Array(repeating: 1, count: 11), count: 10_000),
+            criteria: Array(repeating: .benefit, count: 11), weights: .equal(11))
+        #expect(throws: PreferenceError.tooManyComparisons(1_100_000_000)) {
+            try Promethee(tall, preferences: Array(repeating: .usual, count: 11))
+        }
         #expect(throws: PreferenceError.count(1, expected: 2)) {
             try Promethee(matrix, preferences: [.usual])
         }

@@ -1,6 +1,7 @@
 import MultiCriteria
 import Statistics
 import Testing
+import Vocabulary
 
 @Suite("Uncertain values and partly known weights")
 struct UncertaintyTests {
@@ -141,7 +142,8 @@ struct UncertaintyTests {
         let two = UncertainUtilities(try Utilities([[1, 0], [0, 1]]))
         let faults: [(WeightInformation, AcceptabilityError)] = [
             (.ordinal([[0]]), .order(criterion: 1)), (.ordinal([[0], [0]]), .order(criterion: 0)),
-            (.ordinal([[0], [1, 2]]), .order(criterion: 2)),
+            (.ordinal([[0], [1, 2]]), .unknownCriterion(2, count: 2)),
+            (.ordinal([[.max], [.min]]), .unknownCriterion(.max, count: 2)),
             (.fixed(.equal(3)), .weightCount(3, expected: 2)),
             (.intervals([0...1]), .weightCount(1, expected: 2)),
             (.intervals([0...1, -0.1...1]), .bounds(criterion: 1)),
@@ -150,6 +152,7 @@ struct UncertaintyTests {
         ]
         for (weights, error) in faults {
             #expect(throws: error) { try AcceptabilityStudy(two, weights: weights) }
+            #expect(error.wording.id != error.wording.en)
         }
         for count in [0, -1, 10_000_001] {
             #expect(throws: AcceptabilityError.sampleCount(count)) {

@@ -18,7 +18,8 @@ struct SampleTile {
     let scores: UnsafeMutableBufferPointer<Lanes>
     /// Alternatives × groups, for variances or second distances.
     let second: UnsafeMutableBufferPointer<Lanes>
-    /// Criteria × groups, for squared weights; at least alternatives × groups, for errors.
+    /// Squared weights, errors, or one value's draws: as many rows as criteria or alternatives,
+    /// and at least two.
     let scratch: UnsafeMutableBufferPointer<Lanes>
     /// Alternatives × groups; 0 is first.
     let ranks: UnsafeMutableBufferPointer<Counts>
@@ -28,7 +29,7 @@ struct SampleTile {
         alternativeCount m: Int, criterionCount n: Int, _ body: (SampleTile) -> Result
     ) -> Result {
         // Four regions in one allocation: weights, scores, second, scratch.
-        let ends = [n, n + m, n + 2 * m, n + 2 * m + max(m, n)].map { $0 * groups }
+        let ends = [n, n + m, n + 2 * m, n + 2 * m + max(m, n, 2)].map { $0 * groups }
         return withUnsafeTemporaryAllocation(of: Lanes.self, capacity: ends[3]) { memory in
             withUnsafeTemporaryAllocation(of: Counts.self, capacity: m * groups) { ranks in
                 memory.initialize(repeating: .zero)
@@ -57,11 +58,13 @@ struct SampleTile {
             squareWeights()
             multiply(best, by: scratch, into: scores)
             multiply(worst, by: scratch, into: second)
+            // d⁻/(d⁺ + d⁻) with one root: 1/(1 + √(d⁺²/d⁻²)).
+            for place in scores.indices { scores[place] /= second[place] }
+            takeRoots(of: scores)
             for place in scores.indices {
-                // d⁻/(d⁺ + d⁻) with one root: 1/(1 + √(d⁺²/d⁻²)).
-                let apart = scores[place] + second[place]
-                let closeness = 1 / (1 + (scores[place] / second[place]).squareRoot())
-                scores[place] = closeness.replacing(with: 0.5, where: apart .== 0)
+                let closeness = 1 / (1 + scores[place])
+                // Neither distance: 0/0, which is the only thing that differs from itself.
+                scores[place] = closeness.replacing(with: 0.5, where: closeness .!= closeness)
             }
         }
     }
@@ -98,17 +101,47 @@ struct SampleTile {
         multiply(variances, by: scratch, into: second)
         let errors = UnsafeMutableBufferPointer(rebasing: scratch[..<scores.count])
         errors.withMemoryRebound(to: Double.self) { generator.fillNormals($0) }
-        for place in scores.indices {
-            scores[place] += second[place].squareRoot() * errors[place]
+        takeRoots(of: second)
+        for place in scores.indices { scores[place] += second[place] * errors[place] }
+    }
+
+    /// Draws one value for every sample and adds its weighted part of the score.
+    private func add(_ draw: UncertainSum.Draw, _ generator: inout SeededGenerator) {
+        let units = UnsafeMutableBufferPointer(rebasing: scratch[..<Self.groups])
+        units.withMemoryRebound(to: Double.self) { generator.fillUnits($0) }
+        switch draw.value {
+        case .triangular(let low, let width, let modeShare):
+            let others = UnsafeMutableBufferPointer(
+                rebasing: scratch[Self.groups..<2 * Self.groups])
+            others.withMemoryRebound(to: Double.self) { generator.fillUnits($0) }
+            // Source: MINMAX of two uniform draws, Stein & Keblis (2009), Mathematical and
+            // Computer Modelling 49(5–6): no root to take.
+            for group in 0..<Self.groups {
+                let (one, other) = (units[group], others[group])
+                let isLess = one .< other
+                let least = other.replacing(with: one, where: isLess)
+                let most = one.replacing(with: other, where: isLess)
+                units[group] = low + width * (least + modeShare * (most - least))
+            }
+        case .empirical(let samples):
+            let count = Double(samples.count)
+            units.withMemoryRebound(to: Double.self) { values in
+                for place in values.indices {
+                    values[place] = samples[min(samples.count - 1, Int(values[place] * count))]
+                }
+            }
+        }
+        for group in 0..<Self.groups {
+            scores[draw.alternative * Self.groups + group] +=
+                units[group] * weights[draw.criterion * Self.groups + group]
         }
     }
 
-    private func add(_ draw: UncertainSum.Draw, _ generator: inout SeededGenerator) {
-        for group in 0..<Self.groups {
-            var units = Lanes.zero
-            for lane in 0..<8 { units[lane] = generator.unit() }
-            scores[draw.alternative * Self.groups + group] +=
-                draw.value(units) * weights[draw.criterion * Self.groups + group]
+    /// In memory and number by number, which becomes vector instructions; the vector's own method
+    /// does not.
+    private func takeRoots(of values: UnsafeMutableBufferPointer<Lanes>) {
+        values.withMemoryRebound(to: Double.self) { values in
+            for place in values.indices { values[place] = values[place].squareRoot() }
         }
     }
 }

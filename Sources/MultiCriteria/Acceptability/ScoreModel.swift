@@ -57,7 +57,8 @@ extension UncertainValue {
 
 /// A value that is drawn for every sample.
 enum CellDraw: Sendable {
-    case triangular(low: Double, high: Double, modeShare: Double, left: Double, right: Double)
+    /// `modeShare` is where the mode lies between the ends, 0…1.
+    case triangular(low: Double, width: Double, modeShare: Double)
     case empirical([Double])
 
     /// `nil` for what need not be drawn: fixed and normal values, triangles without width.
@@ -65,28 +66,9 @@ enum CellDraw: Sendable {
         switch value {
         case .triangular(let low, let mode, let high) where high > low:
             self = .triangular(
-                low: low, high: high, modeShare: (mode - low) / (high - low),
-                left: (high - low) * (mode - low), right: (high - low) * (high - mode))
+                low: low, width: high - low, modeShare: (mode - low) / (high - low))
         case .empirical(let samples) where samples.count > 1: self = .empirical(samples)
         default: return nil
-        }
-    }
-
-    /// Eight values from eight uniform draws on [0, 1), by the inverse distribution function.
-    @inline(__always)
-    func callAsFunction(_ units: SIMD8<Double>) -> SIMD8<Double> {
-        switch self {
-        case .triangular(let low, let high, let modeShare, let left, let right):
-            let below = low + (units * left).squareRoot()
-            let above = high - ((1 - units) * right).squareRoot()
-            return above.replacing(with: below, where: units .< modeShare)
-        case .empirical(let samples):
-            var values = SIMD8<Double>.zero
-            let count = Double(samples.count)
-            for lane in 0..<8 {
-                values[lane] = samples[min(samples.count - 1, Int(units[lane] * count))]
-            }
-            return values
         }
     }
 }

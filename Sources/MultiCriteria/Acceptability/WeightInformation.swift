@@ -27,7 +27,9 @@ public enum WeightInformation: Sendable, Hashable {
     private static func fault(_ order: [Int], _ criterionCount: Int) -> AcceptabilityError? {
         var isNamed = [Bool](repeating: false, count: criterionCount)
         for criterion in order {
-            guard isNamed.indices.contains(criterion) else { return .order(criterion: criterion) }
+            guard isNamed.indices.contains(criterion) else {
+                return .unknownCriterion(criterion, count: criterionCount)
+            }
             guard !isNamed[criterion] else { return .order(criterion: criterion) }
             isNamed[criterion] = true
         }
@@ -57,8 +59,10 @@ public enum AcceptabilityError: Explained, Equatable {
     case tooManyCriteria(Int)
     case sampleCount(Int)
     case weightCount(Int, expected: Int)
-    /// A criterion that the order names twice, not at all, or that does not exist.
+    /// A criterion that the order names twice or not at all.
     case order(criterion: Int)
+    /// The order names a criterion that does not exist.
+    case unknownCriterion(Int, count: Int)
     /// A bound below 0 or above 1.
     case bounds(criterion: Int)
     /// Lower bounds that sum to more than 1, or upper bounds that sum to less.
@@ -69,9 +73,7 @@ public enum AcceptabilityError: Explained, Equatable {
         case .tooManyAlternatives(let count):
             Wording(
                 id: "\(count) alternatif melebihi batas \(AcceptabilityStudy.mostAlternatives).",
-                en:
-                    "\(count) alternatives exceed \(AcceptabilityStudy.mostAlternatives); shortlist."
-            )
+                en: "\(count) alternatives exceed \(AcceptabilityStudy.mostAlternatives).")
         case .tooManyCriteria(let count):
             Wording(
                 id: "\(count) kriteria melebihi batas \(AcceptabilityStudy.mostCriteria).",
@@ -87,7 +89,11 @@ public enum AcceptabilityError: Explained, Equatable {
         case .order(let criterion):
             Wording(
                 id: "Sebut kriteria \(criterion + 1) tepat sekali dalam urutan kepentingan.",
-                en: "Name every existing criterion once in the order; criterion \(criterion + 1).")
+                en: "Name criterion \(criterion + 1) exactly once in the order of importance.")
+        case .unknownCriterion(let criterion, let count):
+            Wording(
+                id: "Urutan menyebut kriteria nomor \(criterion); yang ada 0 sampai \(count - 1).",
+                en: "The order names criterion number \(criterion); there are 0 to \(count - 1).")
         case .bounds(let criterion):
             Wording(
                 id: "Batas bobot kriteria \(criterion + 1) harus antara 0 dan 1.",

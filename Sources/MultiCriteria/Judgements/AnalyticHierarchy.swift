@@ -29,7 +29,7 @@ public struct AnalyticHierarchy: Sendable, Hashable {
         0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
     ]
 
-    /// - Complexity: O(n³) for each of at most 40 squarings when incomplete, else O(n³ + rounds·n²).
+    /// - Complexity: O(n³ + rounds·n²); O(n³) for each of at most 40 squarings when incomplete.
     public init(_ judgements: Judgements) {
         let count = judgements.count
         let matrix = judgements.completed

@@ -9,8 +9,8 @@ public struct Judgements: Sendable, Hashable {
     /// such judgements keeps its weights, and products of them, within Double.
     public static let largest = 1e3
     public static let mostItems = 30
-    /// `a[i][j] · a[j][i]` may miss 1 by this much, as 0.333333 beside 3 does.
-    public static let reciprocalTolerance = 1e-4
+    /// `a[i][j] · a[j][i]` may miss 1 by this much, as 0.13 written beside 8 does.
+    public static let reciprocalTolerance = 0.05
 
     /// - Parameter rows: n × n, n = 1…30; `rows[i][j]` says how many times more important i is
     ///   than j, `rows[j][i]` its reciprocal; `nil` on both sides where nobody judged.

@@ -68,7 +68,7 @@ struct LeadFlows {
         return positive.replacing(with: 1, where: positive .> 1)
     }
 
-    /// Eight values a group; places beyond the last are infinitely good, so that nothing leads them.
+    /// Eight values a group; places beyond the last are infinitely good, so nothing leads them.
     private static func groups(_ values: [Double]) -> [Lanes] {
         stride(from: 0, to: values.count, by: 8).map { start in
             var group = Lanes(repeating: .infinity)

@@ -70,6 +70,7 @@ public enum PreferenceError: Explained, Equatable {
 
     case count(Int, expected: Int)
     case threshold(criterion: Int, Fault)
+    case tooManyComparisons(Int)
 
     public var wording: Wording {
         switch self {
@@ -77,6 +78,10 @@ public enum PreferenceError: Explained, Equatable {
             Wording(
                 id: "\(count) fungsi preferensi untuk \(expected) kriteria; samakan.",
                 en: "\(count) preference functions for \(expected) criteria; make them equal.")
+        case .tooManyComparisons(let count):
+            Wording(
+                id: "\(count) perbandingan melebihi \(Promethee.mostComparisons); saringlah.",
+                en: "\(count) comparisons exceed \(Promethee.mostComparisons); shortlist first.")
         case .threshold(let criterion, .indifference):
             Wording(
                 id: "Kriteria \(criterion + 1): ambang indiferen q harus 0 atau lebih.",

@@ -18,8 +18,12 @@ public struct Promethee: Sendable, Hashable {
     /// the net flow. This is what explains a rank.
     public let profiles: [[Double]]
 
+    /// More comparisons would keep a machine busy for minutes.
+    public static let mostComparisons = 1_000_000_000
+
     /// - Parameters:
-    ///   - matrix: values in each criterion's own unit; reference ranges are not used.
+    ///   - matrix: values in each criterion's own unit; reference ranges are not used. At most
+    ///     1,000,000,000 comparisons, m²·n.
     ///   - preferences: one function a criterion.
     /// - Throws: ``PreferenceError`` naming the criterion.
     /// - Complexity: O(m²·n) time, O(m·n) space.
@@ -28,6 +32,10 @@ public struct Promethee: Sendable, Hashable {
     ) throws(PreferenceError) {
         guard preferences.count == matrix.criterionCount else {
             throw .count(preferences.count, expected: matrix.criterionCount)
+        }
+        let pairs = matrix.alternativeCount * matrix.alternativeCount
+        guard pairs * matrix.criterionCount <= Self.mostComparisons else {
+            throw .tooManyComparisons(pairs * matrix.criterionCount)
         }
         for (index, preference) in preferences.enumerated() {
             if let fault = preference.fault { throw .threshold(criterion: index, fault) }

@@ -1,6 +1,7 @@
 public import Vocabulary
 
-/// Why a study of dates and venues was refused. Options and facts count from 0; the sentences from 1.
+/// Why a study of dates and venues was refused. Options and facts count from 0; the sentences
+/// from 1.
 public enum VenueStudyError: Explained, Equatable {
     /// Values, criteria or reference ranges; rows are options.
     case values(DecisionMatrixError)
