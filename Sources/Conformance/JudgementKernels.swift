@@ -20,7 +20,14 @@ extension KernelCatalogue {
             .init("settled", "true or false", "whether the eigenvector settled to 1e-12"),
         ]
     ) { input throws(KernelInputError) in
-        let result = AnalyticHierarchy(try input.judgements())
+        let judgements = try input.judgements()
+        let result: AnalyticHierarchy
+        do throws(JudgementError) {
+            result = try AnalyticHierarchy(judgements)
+        } catch {
+            let isGroup = try input.optional("members") != nil
+            throw input.refused(error, at: isGroup ? "members" : "matrix" + error.place)
+        }
         return .object([
             "weights": .numbers(result.weights), "lambdaMax": .number(result.principalEigenvalue),
             "CI": .number(result.consistencyIndex), "CR": .optional(result.consistencyRatio),

@@ -60,6 +60,8 @@ struct MultiCriteriaKernelTests {
             """, "input.functions[0]: there is no preference function"
         ),
         ("ahp", #"{"matrix": [[1, 3], [3, 1]]}"#, "input.matrix[0][1]: Row 1, column 2"),
+        ("ahp", #"{"matrix": [[1, null], [null, 1]]}"#, "input.matrix[1]: Item 2 is not"),
+        ("ahp", #"{"members": [[[1, null], [null, 1]]]}"#, "input.members: Item 2 is not"),
         ("ahp", #"{"members": [[[1]], [[1, 2], [0.5, 1]]]}"#, "input.members[1]: Member 2"),
         (
             "weight_stability", #"{"utilities": [[1, 2]], "weights": [1]}"#,
@@ -119,6 +121,34 @@ struct MultiCriteriaKernelTests {
         let input = KernelInput(try JSON(parsing: example.input.utf8))
         let error = #expect(throws: KernelInputError.self) { try kernel.run(input) }
         #expect(error?.wording.en.contains(example.says) == true, "\(error?.wording.en ?? "")")
+    }
+
+    @Test(
+        "Every member of an answer is described",
+        arguments: [
+            ("wsm", #"{"matrix": [[1, 2]], "weights": [1, 1], "types": [1, -1]}"#),
+            ("topsis", #"{"matrix": [[1, 2]], "weights": [1, 1], "types": [1, -1]}"#),
+            ("vikor", #"{"matrix": [[1, 2]], "weights": [1, 1], "types": [1, -1]}"#),
+            (
+                "promethee2",
+                """
+                {"matrix": [[1, 2]], "weights": [1, 1], "types": [1, -1],
+                 "functions": ["usual", "gaussian"], "s": [0, 1]}
+                """
+            ),
+            ("ahp", #"{"members": [[[1, 2], [0.5, 1]], [[1, null], [null, 1]]]}"#),
+            ("ahp", #"{"matrix": [[1, 2], [0.5, 1]]}"#),
+            ("smaa", #"{"utilities": [[1, 2]], "weights": {"ordinal": [[1, 0]]}, "samples": 9}"#),
+            ("weight_stability", #"{"utilities": [[1, 2], [2, 1]], "weights": [1, 1]}"#),
+        ])
+    func members(_ name: String, _ input: String) throws {
+        let kernel = try #require(KernelCatalogue.named(name))
+        let answer = try kernel.run(KernelInput(try JSON(parsing: input.utf8)))
+        guard case .object(let members) = answer else {
+            Issue.record("\(name) answers no object")
+            return
+        }
+        #expect(Set(members.keys) == Set(kernel.output.map(\.name)))
     }
 
     @Test("Weights in points are divided by their sum")

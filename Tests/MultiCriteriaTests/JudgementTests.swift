@@ -24,7 +24,7 @@ struct JudgementTests {
     @Test("Weights and consistency equal the reference", arguments: cases)
     func oracle(_ example: OracleFile<Input, Answer>.Case) throws {
         let expected = example.expected
-        let result = AnalyticHierarchy(try example.input.judgements())
+        let result = try AnalyticHierarchy(example.input.judgements())
         #expect(near(result.weights, expected.weights, example.tolerance))
         #expect(near(result.principalEigenvalue, expected.lambdaMax, example.tolerance))
         #expect(near(result.consistencyIndex, expected.CI, example.tolerance))
@@ -46,7 +46,7 @@ struct JudgementTests {
         ])
     func published(_ id: String, _ digits: Int, _ text: String) throws {
         let example = try #require(Self.cases.first { $0.id == id })
-        let result = AnalyticHierarchy(try example.input.judgements())
+        let result = try AnalyticHierarchy(example.input.judgements())
         #expect(printed(result.weights, digits: digits) == text)
     }
 
@@ -54,7 +54,7 @@ struct JudgementTests {
     func consistency() throws {
         let result = { (id: String) throws -> AnalyticHierarchy in
             let example = try #require(Self.cases.first { $0.id == id })
-            return AnalyticHierarchy(try example.input.judgements())
+            return try AnalyticHierarchy(example.input.judgements())
         }
         let house = try result("saaty_house")
         #expect(printed([house.principalEigenvalue], digits: 3) == "9.669")
@@ -78,7 +78,7 @@ struct JudgementTests {
         rows[3][0] = nil
         rows[1][2] = nil
         rows[2][1] = nil
-        let result = AnalyticHierarchy(try Judgements(rows))
+        let result = try AnalyticHierarchy(Judgements(rows))
         #expect(near(result.weights, weights, 1e-9))
         #expect(abs(result.principalEigenvalue - 4) < 1e-9)
         #expect(result.consistencyRatio == nil)
@@ -95,7 +95,7 @@ struct JudgementTests {
             rows[item - 1][item] = 1_000
             rows[item][item - 1] = 0.001
         }
-        let result = AnalyticHierarchy(try Judgements(rows))
+        let result = try AnalyticHierarchy(Judgements(rows))
         #expect(result.isSettled)
         #expect(near(result.weights[28] / result.weights[29], 1_000, 1e-9))
     }
@@ -103,10 +103,10 @@ struct JudgementTests {
     @Test("Above fifteen items there is no random index and no ratio")
     func many() throws {
         let weights = (1...16).map(Double.init)
-        let result = AnalyticHierarchy(try Judgements(consistent(weights)))
+        let result = try AnalyticHierarchy(Judgements(consistent(weights)))
         #expect(result.consistencyRatio == nil)
         #expect(near(result.weights, weights.map { $0 / 136 }, 1e-10))
-        let fifteen = AnalyticHierarchy(try Judgements(consistent(Array(weights.prefix(15)))))
+        let fifteen = try AnalyticHierarchy(Judgements(consistent(Array(weights.prefix(15)))))
         #expect(abs(try #require(fifteen.consistencyRatio)) < 1e-9)
     }
 
@@ -115,7 +115,7 @@ struct JudgementTests {
         var rows = consistent([0.4, 0.3, 0.2, 0.1])
         rows[1][3] = 9
         rows[3][1] = 1.0 / 9
-        let worst = try #require(AnalyticHierarchy(try Judgements(rows)).worstTriple)
+        let worst = try #require(try AnalyticHierarchy(Judgements(rows)).worstTriple)
         // 1 over 3 stands in the triples with 0 and with 2; the first in order is named.
         #expect([worst.first, worst.second, worst.third] == [0, 1, 3])
         #expect(near(worst.product, (4.0 / 3) * 9 * 0.25, 1e-12))
@@ -132,6 +132,10 @@ struct JudgementTests {
         #expect(both.isComplete)
         let weighted = try Judgements.group([one, other], weights: [3, 1])
         #expect(near(try #require(weighted[0, 1]), 2.8284271247461903, 1e-12))
+        let first = try Judgements([[1, 4, nil], [0.25, 1, nil], [nil, nil, 1]])
+        let second = try Judgements([[1, nil, nil], [nil, 1, 2], [nil, 0.5, 1]])
+        let halves = try AnalyticHierarchy(Judgements.group([first, second]))
+        #expect(near(halves.weights, [8 / 11.0, 2 / 11.0, 1 / 11.0], 1e-9))
         #expect(throws: JudgementError.groupCount(member: 1, count: 1, expected: 3)) {
             try Judgements.group([one, try Judgements([[1]])])
         }
@@ -154,8 +158,8 @@ struct JudgementTests {
         }
         let order = [4, 2, 0, 5, 1, 3]
         let turned = order.map { one in order.map { rows[one][$0] } }
-        let before = AnalyticHierarchy(try Judgements(rows))
-        let after = AnalyticHierarchy(try Judgements(turned))
+        let before = try AnalyticHierarchy(Judgements(rows))
+        let after = try AnalyticHierarchy(Judgements(turned))
         #expect(near(after.weights, order.map { before.weights[$0] }, 1e-10))
         #expect(near(after.principalEigenvalue, before.principalEigenvalue, 1e-10))
     }
@@ -163,7 +167,7 @@ struct JudgementTests {
     @Test("Reciprocals may be written with two decimals")
     func rounded() throws {
         let rows: [[Double?]] = [[1, 3, 7], [0.33, 1, 2], [0.14, 0.5, 1]]
-        let result = AnalyticHierarchy(try Judgements(rows))
+        let result = try AnalyticHierarchy(Judgements(rows))
         #expect(near(result.weights, [0.6782, 0.2141, 0.1077], 0.01))
     }
 
@@ -179,10 +183,12 @@ struct JudgementTests {
             ([[1, 0], [1, 1]], .outOfRange(row: 0, column: 1)),
             ([[1, -2], [-0.5, 1]], .outOfRange(row: 0, column: 1)),
             ([[1, .nan], [1, 1]], .outOfRange(row: 0, column: 1)),
-            ([[1, nil], [nil, 1]], .unconnected(item: 1)),
         ]
         for (rows, error) in faults {
             #expect(throws: error) { try Judgements(rows) }
+        }
+        #expect(throws: JudgementError.unconnected(item: 1)) {
+            try AnalyticHierarchy(Judgements([[1, nil], [nil, 1]]))
         }
         let many = [[Double?]](repeating: Array(repeating: 1, count: 31), count: 31)
         #expect(throws: JudgementError.tooMany(31)) { try Judgements(many) }

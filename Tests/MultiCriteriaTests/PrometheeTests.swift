@@ -108,6 +108,36 @@ struct PrometheeTests {
         }
     }
 
+    @Test("Units do not matter when thresholds are given in the same unit (seeds 1…20)")
+    func units() throws {
+        let thousands: [PreferenceFunction] = [
+            .usual, .uShape(indifference: 5_000), .vShape(preference: 30_000),
+            .level(indifference: 5_000, preference: 40_000),
+            .linear(indifference: 0, preference: 40_000), .gaussian(spread: 20_000),
+        ]
+        for seed in 1...20 {
+            let random = RandomMatrix(seed: UInt64(seed), criteria: 6)
+            var scaled = random
+            scaled.rows = random.rows.map { $0.map { $0 * 1_000 } }
+            let before = try Promethee(random.matrix, preferences: Self.six)
+            let after = try Promethee(scaled.matrix, preferences: thousands)
+            #expect(near(after.netFlows, before.netFlows, 1e-12))
+        }
+    }
+
+    @Test("Equal alternatives have equal flows, and order does not matter (seeds 1…20)")
+    func duplicates() throws {
+        let order = [8, 3, 1, 7, 0, 6, 2, 5, 4]
+        for seed in 1...20 {
+            var random = RandomMatrix(seed: UInt64(seed), criteria: 6)
+            random.rows.append(random.rows[2])
+            let result = try Promethee(random.matrix, preferences: Self.six)
+            #expect(near(result.netFlows[8], result.netFlows[2], 1e-12))
+            let turned = try Promethee(random.permuted(order).matrix, preferences: Self.six)
+            #expect(near(turned.netFlows, order.map { result.netFlows[$0] }, 1e-12))
+        }
+    }
+
     @Test("A single alternative has no flow")
     func single() throws {
         let matrix = try DecisionMatrix([[3]], criteria: [.cost], weights: .equal(1))

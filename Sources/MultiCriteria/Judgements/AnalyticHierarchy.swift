@@ -29,8 +29,11 @@ public struct AnalyticHierarchy: Sendable, Hashable {
         0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
     ]
 
+    /// - Parameter judgements: of one person or a group; what is judged must connect all items.
+    /// - Throws: ``JudgementError/unconnected(item:)``.
     /// - Complexity: O(n³ + rounds·n²); O(n³) for each of at most 40 squarings when incomplete.
-    public init(_ judgements: Judgements) {
+    public init(_ judgements: Judgements) throws(JudgementError) {
+        if let item = judgements.unconnected { throw .unconnected(item: item) }
         let count = judgements.count
         let matrix = judgements.completed
         (weights, isSettled) =

@@ -4,7 +4,7 @@ extension Judgements {
     /// The judgements of a group: for each pair the geometric mean of those who judged it.
     ///
     /// - Parameters:
-    ///   - members: at least one, all on the same items.
+    ///   - members: at least one, all on the same items; each may have judged only some pairs.
     ///   - weights: one above 0 a member; equal when left out.
     /// - Returns: missing only where no member judged.
     /// - Throws: ``JudgementError`` naming the member.

@@ -14,8 +14,7 @@ public struct Judgements: Sendable, Hashable {
 
     /// - Parameter rows: n × n, n = 1…30; `rows[i][j]` says how many times more important i is
     ///   than j, `rows[j][i]` its reciprocal; `nil` on both sides where nobody judged.
-    /// - Throws: ``JudgementError`` naming row and column; also when what was judged does not
-    ///   connect all items.
+    /// - Throws: ``JudgementError`` naming row and column.
     /// - Complexity: O(n²).
     public init(_ rows: [[Double?]]) throws(JudgementError) {
         guard !rows.isEmpty else { throw .none }
@@ -30,7 +29,6 @@ public struct Judgements: Sendable, Hashable {
             }
         }
         self.init(count: rows.count, values: values)
-        if let apart = unconnected { throw .unconnected(item: apart) }
     }
 
     init(count: Int, values: [Double]) {
@@ -65,7 +63,7 @@ public struct Judgements: Sendable, Hashable {
     }
 
     /// An item that no chain of judgements connects with the first.
-    private var unconnected: Int? {
+    var unconnected: Int? {
         var isReached = [Bool](repeating: false, count: count)
         var pending = [0]
         isReached[0] = true
