@@ -13,12 +13,58 @@ struct PairCounts: Sendable, Hashable {
         let count = votes.statementCount
         statementCount = count
         words = Array(repeating: 0, count: count * count)
-        var table = [Int64](repeating: 0, count: 3 * count)
-        for participant in 0..<votes.participantCount {
-            let row = votes.row(participant)
-            Self.fill(&table, with: row)
-            add(table, of: row)
+        let answers = votes.cells.map(Self.answer)
+        var sums = [Int32](repeating: 0, count: 3 * count)
+        for statement in 0..<count {
+            Self.sum(&sums, of: answers, votes, statement)
+            for other in statement..<count {
+                words[statement * count + other] = Self.word(
+                    against: sums[other], open: sums[count + other],
+                    support: sums[2 * count + other])
+            }
         }
+    }
+
+    /// One that voted, and the vote, in 16 bits each; 0 for a missing vote.
+    private static func answer(_ vote: Int8) -> Int32 {
+        vote == VoteMatrix.missing ? 0 : 1 &+ Int32(vote) << 16
+    }
+
+    /// For those who disagree with a statement, pass and agree apart: what they answered, summed,
+    /// on it and on each later one.
+    private static func sum(
+        _ sums: inout [Int32], of answers: [Int32], _ votes: VoteMatrix, _ statement: Int
+    ) {
+        let count = votes.statementCount
+        sums.withUnsafeMutableBufferPointer { sums in
+            answers.withUnsafeBufferPointer { answers in
+                sums.update(repeating: 0)
+                guard let target = sums.baseAddress, let source = answers.baseAddress else {
+                    return
+                }
+                for participant in 0..<votes.participantCount {
+                    let vote = votes.cells[participant * count + statement]
+                    guard vote != VoteMatrix.missing else { continue }
+                    // Both hold rows of `count`, of which `statement..<count` is added.
+                    add(
+                        source + participant * count + statement,
+                        to: target + (Int(vote) + 1) * count + statement, count - statement)
+                }
+            }
+        }
+    }
+
+    /// The counts of a pair from the sums of the three answers to its first statement.
+    private static func word(against: Int32, open: Int32, support: Int32) -> Int64 {
+        func parts(_ sum: Int32) -> (voters: Int64, votes: Int64) {
+            let voters = Int64(Int16(truncatingIfNeeded: sum))
+            return (voters, (Int64(sum) &- voters) >> 16)
+        }
+        let (no, pass, yes) = (parts(against), parts(open), parts(support))
+        let voters = no.voters &+ pass.voters &+ yes.voters
+        let second = no.votes &+ pass.votes &+ yes.votes
+        return voters &+ (yes.voters &- no.voters) << 16 &+ second << 32
+            &+ (yes.votes &- no.votes) << 48
     }
 
     /// What one participant adds for a pair, given the votes on its two statements.
@@ -26,33 +72,6 @@ struct PairCounts: Sendable, Hashable {
         let one = Int64(first)
         let other = Int64(second)
         return 1 &+ one << 16 &+ other << 32 &+ (one &* other) << 48
-    }
-
-    /// `table[(v + 1) × statements + k]` is what a vote `v` on a statement adds with statement `k`.
-    private static func fill(_ table: inout [Int64], with row: ArraySlice<Int8>) {
-        let count = row.count
-        for (statement, vote) in row.enumerated() {
-            let isMissing = vote == VoteMatrix.missing
-            table[statement] = isMissing ? 0 : word(-1, vote)
-            table[count + statement] = isMissing ? 0 : word(0, vote)
-            table[2 * count + statement] = isMissing ? 0 : word(1, vote)
-        }
-    }
-
-    private mutating func add(_ table: [Int64], of row: ArraySlice<Int8>) {
-        let count = statementCount
-        words.withUnsafeMutableBufferPointer { words in
-            table.withUnsafeBufferPointer { table in
-                for (statement, vote) in row.enumerated() where vote != VoteMatrix.missing {
-                    // Both run over `statement..<count` of one row of `count` words.
-                    let source = (Int(vote) + 1) * count
-                    let target = statement * count
-                    for other in statement..<count {
-                        words[target + other] &+= table[source + other]
-                    }
-                }
-            }
-        }
     }
 
     /// Takes one changed vote into the counts.

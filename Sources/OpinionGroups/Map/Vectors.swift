@@ -29,6 +29,13 @@ func add(
     for index in 0..<max(0, count) { target[index] += factor * source[index] }
 }
 
+/// Adds the first `count` whole numbers of `source` to those of `target`; the caller keeps the sums
+/// in range.
+@inline(__always)
+func add(_ source: UnsafePointer<Int32>, to target: UnsafeMutablePointer<Int32>, _ count: Int) {
+    for index in 0..<max(0, count) { target[index] &+= source[index] }
+}
+
 @inline(__always)
 func load(_ pointer: UnsafePointer<Double>) -> SIMD8<Double> {
     UnsafeRawPointer(pointer).loadUnaligned(as: SIMD8<Double>.self)
