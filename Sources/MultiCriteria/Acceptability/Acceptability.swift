@@ -1,6 +1,8 @@
 /// How acceptable each alternative is, over all weights and values that are possible.
 public struct Acceptability: Sendable, Hashable {
+    /// How many samples the shares rest on.
     public let sampleCount: Int
+    /// The seed that gives this result again.
     public let seed: UInt64
     /// `[alternative][rank − 1]`: share of samples in which the alternative takes the rank.
     public let rankShares: [[Double]]

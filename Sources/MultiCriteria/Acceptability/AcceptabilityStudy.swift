@@ -7,6 +7,7 @@ import Statistics
 /// is the same for any number of threads.
 /// Source: Lahdelma & Salminen (2001), Operations Research 49(3), 444–454.
 public struct AcceptabilityStudy: Sendable {
+    /// What equal scores mean.
     public enum Ties: Sendable, Hashable {
         /// Equal scores are ranked in the order of the alternatives.
         case byOrder
@@ -14,13 +15,20 @@ public struct AcceptabilityStudy: Sendable {
         case shared
     }
 
+    /// Pairs of more alternatives would take minutes to compare: shortlist first.
     public static let mostAlternatives = 200
+    /// More criteria than anyone weighs.
     public static let mostCriteria = 50
+    /// Errors of ±0.0003, far below those of the judgements.
     public static let mostSamples = 10_000_000
+    /// Samples that share a stream and are counted together.
     public static let blockSamples = 4_096
 
+    /// How many samples are drawn.
     public let sampleCount: Int
+    /// Decides every draw.
     public let seed: UInt64
+    /// What equal scores mean.
     public let ties: Ties
     let alternativeCount: Int
     let model: ScoreModel
@@ -87,6 +95,7 @@ public struct AcceptabilityStudy: Sendable {
 
     var criterionCount: Int { sampler.criterionCount }
 
+    /// Blocks to count; the last one may be shorter.
     public var blockCount: Int { (sampleCount + Self.blockSamples - 1) / Self.blockSamples }
 
     /// Draws and counts one block, whatever else has been counted.

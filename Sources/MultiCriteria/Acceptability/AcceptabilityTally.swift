@@ -3,6 +3,7 @@
 /// Blocks are the unit of work: add their tallies in the order of the blocks, and the result is the
 /// same whoever counted them.
 public struct AcceptabilityTally: Sendable, Hashable {
+    /// How many samples were counted.
     public internal(set) var sampleCount: Int
     let alternativeCount: Int
     let criterionCount: Int

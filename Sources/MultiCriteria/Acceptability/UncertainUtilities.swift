@@ -3,7 +3,9 @@
 /// Values are drawn independently of each other. Where two alternatives share a cause, such as the
 /// weather of one date, differences between them come out too large.
 public struct UncertainUtilities: Sendable, Hashable {
+    /// Rows.
     public let alternativeCount: Int
+    /// Columns.
     public let criterionCount: Int
     /// Row by row.
     let cells: [UncertainValue]

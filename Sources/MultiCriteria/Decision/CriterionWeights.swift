@@ -35,6 +35,7 @@ public struct CriterionWeights: Sendable, Hashable {
     /// - Parameter shares: not negative, sum 1.
     init(shares: [Double]) { self.shares = shares }
 
+    /// How many criteria are weighed.
     public var count: Int { shares.count }
 }
 

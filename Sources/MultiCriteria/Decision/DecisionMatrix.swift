@@ -2,7 +2,9 @@
 /// ``Promethee``, checked once when it is made.
 public struct DecisionMatrix: Sendable, Hashable {
     let grid: Grid
+    /// One a column.
     public let criteria: [Criterion]
+    /// One a column, sum 1.
     public let weights: CriterionWeights
 
     /// - Parameters:
@@ -28,7 +30,9 @@ public struct DecisionMatrix: Sendable, Hashable {
         self.weights = weights
     }
 
+    /// Rows, m.
     public var alternativeCount: Int { grid.rowCount }
+    /// Columns, n.
     public var criterionCount: Int { grid.columnCount }
 
     /// In the criterion's own unit.

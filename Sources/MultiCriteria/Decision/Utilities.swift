@@ -20,9 +20,12 @@ public struct Utilities: Sendable, Hashable {
         self.ignoredCriteria = ignoredCriteria
     }
 
+    /// Rows, m.
     public var alternativeCount: Int { grid.rowCount }
+    /// Columns, n.
     public var criterionCount: Int { grid.columnCount }
 
+    /// The utility of an alternative on a criterion.
     public subscript(alternative: Int, criterion: Int) -> Double { grid[alternative, criterion] }
 
     /// Weighted sums, in the order of the alternatives.

@@ -3,8 +3,11 @@ import RealModule
 extension AnalyticHierarchy {
     /// Three judgements that should multiply to 1 around the circle.
     public struct Triple: Sendable, Hashable {
+        /// Index of the first item; the three are ascending.
         public let first: Int
+        /// Index of the second item.
         public let second: Int
+        /// Index of the third item.
         public let third: Int
         /// first over second × second over third × third over first; 1 is consistent.
         public let product: Double

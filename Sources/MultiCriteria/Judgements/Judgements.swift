@@ -1,6 +1,7 @@
 /// Pairwise judgements of one person or group: how many times more important one item is than
 /// another. Some may be missing.
 public struct Judgements: Sendable, Hashable {
+    /// How many items are compared, n.
     public let count: Int
     /// Row by row; 1 on the diagonal, 0 where missing.
     let values: [Double]
@@ -8,6 +9,7 @@ public struct Judgements: Sendable, Hashable {
     /// Judgements beyond 1/1,000…1,000 are taken for slips of the pen; even a chain of thirty
     /// such judgements keeps its weights, and products of them, within Double.
     public static let largest = 1e3
+    /// Nobody compares more pairs than these give, 435.
     public static let mostItems = 30
     /// `a[i][j] · a[j][i]` may miss 1 by this much, as 0.13 written beside 8 does.
     public static let reciprocalTolerance = 0.05
@@ -42,6 +44,7 @@ public struct Judgements: Sendable, Hashable {
         return value > 0 ? value : nil
     }
 
+    /// Whether every pair was judged.
     public var isComplete: Bool { !values.contains(0) }
 
     private static func judged(

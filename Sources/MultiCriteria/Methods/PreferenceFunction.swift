@@ -58,6 +58,7 @@ public enum PreferenceFunction: Sendable, Hashable {
 
 /// Why preference functions were refused. Criteria count from 0; the sentences from 1.
 public enum PreferenceError: Explained, Equatable {
+    /// What is wrong with a threshold.
     public enum Fault: Sendable, Hashable {
         /// Below 0 or not finite.
         case indifference

@@ -18,6 +18,7 @@ public struct Topsis: Sendable, Hashable {
     public let closeness: [Double]
     /// Distances to the best point, in weighted normalised units.
     public let distancesToBest: [Double]
+    /// Distances to the worst point, in the same units.
     public let distancesToWorst: [Double]
     /// Competition ranks, 1 = nearest to the best.
     public let ranks: [Int]

@@ -6,6 +6,7 @@ import Statistics
 /// Source: closed form for additive models, as in Mareschal (1988), European Journal of
 /// Operational Research 33(1), 54–64.
 public struct WeightStability: Sendable, Hashable {
+    /// Where one weight may move.
     public struct Interval: Sendable, Hashable {
         /// The weights between which the best stays best, ends included.
         public let range: ClosedRange<Double>

@@ -3,6 +3,7 @@ import Statistics
 /// What would have to change for the second option to have the highest expected score: the
 /// smallest change of each weight alone, and of each of its own values alone.
 public struct Challenge: Sendable, Hashable {
+    /// A change of one value of the option.
     public struct ValueChange: Sendable, Hashable {
         /// To be added to the option's expected value, in the criterion's unit: negative for a
         /// price that must fall.

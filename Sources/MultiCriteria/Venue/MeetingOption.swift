@@ -2,7 +2,9 @@ public import Vocabulary
 
 /// One way to hold a meeting: a venue on given days.
 public struct MeetingOption: Sendable, Hashable {
+    /// Its name.
     public let venue: String
+    /// First to last day.
     public let days: ClosedRange<CivilDate>
     /// What hard limits look at, in the order the limits number them: seats, boats, price; `nil`
     /// where nobody knows yet.
@@ -10,6 +12,11 @@ public struct MeetingOption: Sendable, Hashable {
     /// One value a criterion, as well as it is known, in the criterion's unit.
     public let values: [UncertainValue]
 
+    /// - Parameters:
+    ///   - venue: its name.
+    ///   - days: first to last day.
+    ///   - facts: in the order that limits number them.
+    ///   - values: one a criterion; all are checked when they are studied.
     public init(
         venue: String, days: ClosedRange<CivilDate>, facts: [Double?] = [],
         values: [UncertainValue]
@@ -23,6 +30,7 @@ public struct MeetingOption: Sendable, Hashable {
 
 /// A condition without which an option is out, however good it is otherwise.
 public struct HardLimit: Sendable, Hashable {
+    /// The bound itself.
     public enum Rule: Sendable, Hashable {
         case atLeast(Double, fact: Int)
         case atMost(Double, fact: Int)
@@ -30,10 +38,14 @@ public struct HardLimit: Sendable, Hashable {
         case notDuring(ClosedRange<CivilDate>)
     }
 
+    /// The bound itself.
     public let rule: Rule
     /// What the limit is about, as a heading: "Seats", "Ramadan".
     public let subject: Wording
 
+    /// - Parameters:
+    ///   - rule: the bound.
+    ///   - subject: what it is about, as a heading.
     public init(_ rule: Rule, subject: Wording) {
         self.rule = rule
         self.subject = subject
@@ -57,6 +69,7 @@ public struct HardLimit: Sendable, Hashable {
 
 /// Why an option is out.
 public struct Exclusion: Sendable, Hashable {
+    /// What breaks the limit.
     public enum Cause: Sendable, Hashable {
         case below(Double, least: Double)
         case above(Double, most: Double)
@@ -68,7 +81,9 @@ public struct Exclusion: Sendable, Hashable {
 
     /// Index of the limit.
     public let limit: Int
+    /// What the limit is about.
     public let subject: Wording
+    /// What breaks it.
     public let cause: Cause
 
     /// The reason in a sentence, as a greyed cell prints it.

@@ -11,7 +11,9 @@ public struct VenueStudy: Sendable, Hashable {
         public let option: Int
         /// Share of samples in which it comes first.
         public let firstRankShare: Double
+        /// 1 = always first.
         public let expectedRank: Double
+        /// Share of samples in which it is among the last third.
         public let worstThirdShare: Double
         /// How far its score falls behind the best on average, on a scale where 1 is the whole
         /// range of every criterion.
@@ -20,7 +22,9 @@ public struct VenueStudy: Sendable, Hashable {
         public let expectedScore: Double
     }
 
+    /// What to choose, and why.
     public struct Recommendation: Sendable, Hashable {
+        /// Why it is recommended.
         public enum Reason: Sendable, Hashable {
             case onlyOption
             case highestAcceptability
@@ -31,6 +35,7 @@ public struct VenueStudy: Sendable, Hashable {
 
         /// Index among all options.
         public let option: Int
+        /// Why it is recommended.
         public let reason: Reason
         /// False when chance alone could explain which of the first two comes first more often.
         public let isSettled: Bool
