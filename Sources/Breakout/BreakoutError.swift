@@ -22,7 +22,7 @@ public enum BreakoutRule: Sendable, Hashable {
 public enum BreakoutError: Explained, Equatable {
     /// What there is a number of.
     public enum Measure: Sendable {
-        case people, tables, rounds
+        case people, tables, rounds, rules
     }
     /// What a rule names.
     public enum Subject: Sendable {
@@ -71,7 +71,7 @@ public enum BreakoutError: Explained, Equatable {
         case .tooManyFixed(let table, let round, let seats):
             Wording(
                 id:
-                    "Meja \(table) di putaran \(round) hanya punya \(seats) kursi untuk yang tetap.",
+                    "Meja \(table) di putaran \(round) hanya punya \(seats) kursi bagi mereka.",
                 en: "Table \(table) in round \(round) has only \(seats) seats for those fixed.")
         case .fixedTogether(let rule, let round):
             Wording(
@@ -91,6 +91,7 @@ extension BreakoutError.Measure {
         case .people: "Orang"
         case .tables: "Meja"
         case .rounds: "Putaran"
+        case .rules: "Aturan"
         }
     }
 
@@ -99,6 +100,7 @@ extension BreakoutError.Measure {
         case .people: "People"
         case .tables: "Tables"
         case .rounds: "Rounds"
+        case .rules: "Rules"
         }
     }
 }

@@ -15,6 +15,7 @@ public struct BreakoutPlan: Sendable, Equatable {
 
     /// A pair that shares a table in more than one round.
     public struct Reunion: Sendable, Equatable {
+        /// Why the pair meets again.
         public enum Cause: Sendable, Equatable {
             /// Both are fixed at one table in at least two of the rounds.
             case fixed

@@ -3,9 +3,9 @@ import Statistics
 extension BreakoutProblem {
     /// Spreads the people so that agencies and ranks mix and pairs meet again only where they must.
     ///
-    /// Starts from people dealt out and shifted by rows, then exchanges people within rounds; several
-    /// starts, the best plan kept. The cost is the formula at ``BreakoutWeights``; how far it is from
-    /// what any plan must cost is in the plan.
+    /// Starts from people dealt out and shifted by rows, then exchanges people within rounds;
+    /// several starts, the best plan kept. The cost is the formula at ``BreakoutWeights``; how far
+    /// it is from what any plan must cost is in the plan.
     ///
     /// - Parameters:
     ///   - seed: the same seed gives the same plan on every machine.

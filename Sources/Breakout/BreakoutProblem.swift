@@ -1,9 +1,10 @@
 /// People to be spread over tables for several rounds of talk.
 ///
-/// People, tables and rounds are known by their index from 0. Tables have as near as can be the same
-/// number of seats, the same in every round: the first ones one more when the people do not divide
-/// evenly. Every seat is taken.
+/// People, tables and rounds are known by their index from 0. Tables have as near as can be the
+/// same number of seats, the same in every round: the first ones one more when the people do not
+/// divide evenly. Every seat is taken.
 public struct BreakoutProblem: Sendable, Equatable {
+    /// One person, as far as it matters for tables.
     public struct Participant: Sendable, Hashable {
         /// A number for the agency; `nil` when the person stands for none.
         public let agency: Int?
@@ -48,6 +49,8 @@ public struct BreakoutProblem: Sendable, Equatable {
     public static let mostTables = 200
     /// Refused above: rounds.
     public static let mostRounds = 20
+    /// Refused above: fixed seats, forbidden seats and separated pairs together.
+    public static let mostRules = 20_000
 
     public let people: [Participant]
     public let tables: Int
@@ -59,8 +62,8 @@ public struct BreakoutProblem: Sendable, Equatable {
     /// Kept apart as long as a plan is found that does; see ``BreakoutPlan/together``.
     public let separate: [Pair]
 
-    /// - Throws: ``BreakoutError`` naming the rule, person, table or round that cannot be, also when
-    ///   the fixed and forbidden seats leave no way to seat everyone in a round.
+    /// - Throws: ``BreakoutError`` naming the rule, person, table or round that cannot be, also
+    ///   when the fixed and forbidden seats leave no way to seat everyone in a round.
     /// - Complexity: O(people · tables · rounds) without fixed and forbidden seats.
     public init(
         people: [Participant], tables: Int, rounds: Int, fixed: [Seat] = [],
@@ -98,6 +101,8 @@ extension BreakoutProblem {
         guard (1...Self.mostRounds).contains(rounds) else {
             throw .outside(.rounds, rounds, 1...Self.mostRounds)
         }
+        let rules = fixed.count + forbidden.count + separate.count
+        guard rules <= Self.mostRules else { throw .outside(.rules, rules, 0...Self.mostRules) }
         guard people.count >= tables else {
             throw .emptyTables(people: people.count, tables: tables)
         }

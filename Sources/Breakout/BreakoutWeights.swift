@@ -6,9 +6,9 @@
 ///     + rank · Σ C(people of a rank at a table, 2)
 ///     + repeated · Σ C(rounds that a pair shares a table, 2)
 ///
-/// over all tables of all rounds, and over all pairs. C(k, 2) = k(k-1)/2 counts pairs, so three of an
-/// agency at a table weigh as three pairs, and a pair that meets in three rounds as three repeats.
-/// Separated people who share a table weigh more than all of this.
+/// over all tables of all rounds, and over all pairs. C(k, 2) = k(k-1)/2 counts pairs, so three of
+/// an agency at a table weigh as three pairs, and a pair that meets in three rounds as three
+/// repeats. Separated people who share a table weigh more than all of this.
 public struct BreakoutWeights: Sendable, Hashable {
     public let agency: Int
     public let rank: Int

@@ -6,6 +6,8 @@ struct SeatRules: Sendable {
     private var fixed: [Int] = []
     /// By round, person and table. Empty when nothing is forbidden.
     private var forbidden: [Bool] = []
+    /// By round and table: how many are fixed there.
+    private var counts: [Int] = []
     /// The entry that gives a person a second table, and the round.
     private(set) var fixedTwice: (entry: Int, round: Int)?
 
@@ -26,6 +28,10 @@ struct SeatRules: Sendable {
                 }
                 fixed[place] = seat.table
             }
+        }
+        counts = [Int](repeating: 0, count: problem.rounds * tables)
+        for (place, table) in fixed.enumerated() where table >= 0 {
+            counts[place / people * tables + table] += 1
         }
         for seat in problem.forbidden {
             for round in seat.round.map({ $0...$0 }) ?? 0...(problem.rounds - 1) {
@@ -53,7 +59,5 @@ struct SeatRules: Sendable {
     }
 
     /// How many are fixed at a table in a round.
-    func count(_ table: Int, _ round: Int) -> Int {
-        (0..<people).count { self.table($0, round) == table }
-    }
+    func count(_ table: Int, _ round: Int) -> Int { counts[round * tables + table] }
 }

@@ -1,9 +1,9 @@
 /// Where a search for a plan starts: people dealt out like cards, each row shifted further in each
 /// round.
 ///
-/// People sorted by agency and rank are dealt to the tables in turn, which spreads both. Row b moves
-/// on by b tables each round, so two people of different rows meet again only after as many rounds
-/// as there are tables, when that number is prime.
+/// People sorted by agency and rank are dealt to the tables in turn, which spreads both. Row b
+/// moves on by b tables each round, so two people of different rows meet again only after as many
+/// rounds as there are tables, when that number is prime.
 enum StartingSeats {
     /// The table of each person in a round, keeping the seat rules; `nil` when they cannot be kept.
     ///

@@ -136,6 +136,7 @@ extension BreakoutError {
         case .outside(.people, _, _): "agencies"
         case .outside(.tables, _, _), .emptyTables: "tables"
         case .outside(.rounds, _, _): "rounds"
+        case .outside(.rules, _, _): "separate"
         case .tooManyFixed: "fixed"
         case .unseatable: "forbidden"
         case .unknown(_, _, let rule), .separatedFromSelf(let rule), .fixedTwice(_, _, let rule),

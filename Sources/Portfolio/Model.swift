@@ -99,12 +99,13 @@ extension Model {
         var excludes = BitMatrix(rows: count, columns: count)
         guard !cliques.isEmpty else { return excludes }
         var direct = excludes
+        // Two items of one node in a group: the node rules itself out.
         for clique in cliques {
-            // Two items of one node in a group: the node rules itself out.
-            for (place, one) in clique.enumerated() {
-                for other in clique[(place + 1)...] {
-                    direct.formUnion(one, dependants, other)
-                    direct.formUnion(other, dependants, one)
+            for order in [clique, clique.reversed()] {
+                var before = BitMatrix(rows: 1, columns: count)
+                for node in order {
+                    direct.formUnion(node, before, 0)
+                    before.formUnion(0, dependants, node)
                 }
             }
         }

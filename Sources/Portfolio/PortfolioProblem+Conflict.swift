@@ -4,7 +4,8 @@ extension PortfolioProblem {
     /// Rules are left out, many at a time and then one by one, as long as the rest still cannot be
     /// kept: the deletion filter.
     ///
-    /// - Parameter mostNodes: for all trials together; when it runs out, needless rules may stay.
+    /// - Parameter mostNodes: for all trials together; when they run out, or a large problem has had
+    ///   its trials, needless rules may stay.
     ///
     /// Source: Chinneck (2008), Feasibility and Infeasibility in Optimization, ch. 6.
     func conflict(mostNodes: Int) -> PortfolioConflict {
@@ -43,7 +44,16 @@ extension PortfolioProblem {
 private struct ConflictFilter {
     let problem: PortfolioProblem
     var nodes: Int
+    /// Trials left: fewer where each takes long.
+    var trials: Int
     var isIrreducible = true
+
+    init(problem: PortfolioProblem, nodes: Int) {
+        self.problem = problem
+        self.nodes = nodes
+        let cells = problem.values.count * problem.rules.count
+        trials = min(2_000, max(50, 100_000_000 / max(1, cells)))
+    }
 
     mutating func reduced() -> [PortfolioRule] {
         var kept = problem.rules
@@ -68,7 +78,11 @@ private struct ConflictFilter {
 
     /// Whether some choice keeps these rules; taken as so when it cannot be told in time.
     private mutating func canKeep(_ rules: [PortfolioRule]) -> Bool {
-        guard let problem = problem.keeping(rules) else { return true }
+        trials -= 1
+        guard trials >= 0, let problem = problem.keeping(rules) else {
+            isIrreducible = false
+            return true
+        }
         var solver = Solver(problem, mostNodes: nodes)
         let best = solver.best(Relaxation(solver.model.values, solver.rows, solver.root))
         nodes = max(0, nodes - solver.nodes)

@@ -1,7 +1,8 @@
 /// What an item that was not chosen would need.
 public struct PortfolioLeftOut: Sendable, Equatable {
     public let item: Int
-    /// Items that would come along, because it needs them and the selection has them not; ascending.
+    /// Items that would come along, because it needs them and the selection has them not;
+    /// ascending.
     public let brings: [Int]
     /// Selected items that would have to leave, because of at-most-one groups; ascending.
     public let displaces: [Int]

@@ -3,13 +3,14 @@ extension PortfolioProblem {
     ///
     /// Cycles of requirements are merged, what the rules decide is decided, and prices from the
     /// linear relaxation give a bound; a depth-first branch and bound then looks through what the
-    /// bound leaves open, at last with a dynamic programme over each budget as its bound. Of equally
-    /// good choices the one that costs least over all budgets together is given, of those the first
-    /// in order.
+    /// bound leaves open, at last with a dynamic programme over each budget as its bound. Of
+    /// equally good choices the one that costs least over all budgets together is given, of those
+    /// the first in order.
     ///
-    /// - Parameter mostNodes: of the search tree, over all stages; a node takes around 0.1…3 µs. The
-    ///   answer depends on it only when it runs out, and then says so: ``PortfolioSelection/bound``
-    ///   is above the value, or ``PortfolioSelection/isUnique`` is `nil`.
+    /// - Parameter mostNodes: of the search tree, over all stages; a node takes around 0.1…3 µs.
+    ///   The answer depends on it only when it runs out, and then says so:
+    ///   ``PortfolioSelection/bound`` is above the value, or ``PortfolioSelection/isUnique`` is
+    ///   `nil`.
     /// - Complexity: exponential in the nodes that the bound leaves open, within `mostNodes`.
     ///
     /// Source: Kellerer, Pferschy & Pisinger (2004), Knapsack Problems, ch. 5 and 9; Beasley (1993)

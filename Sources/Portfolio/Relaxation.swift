@@ -53,6 +53,11 @@ struct Relaxation: Sendable {
         return bound
     }
 
+    /// Cells of the tableau at most: 16 MB.
+    private static let mostCells = 2_000_000
+    /// Cells changed at most, over all steps: some two seconds.
+    private static let mostWork = 4_000_000_000
+
     /// Whether to look at choices with a node first.
     func prefers(_ node: Int) -> Bool {
         abs(reduced[node]) > slack ? reduced[node] > 0 : shares[node] >= 0.5
@@ -84,14 +89,18 @@ struct Relaxation: Sendable {
         var kept: [Int] = []
         var scales: [Double] = []
         var scaled: [LinearRow] = []
-        for (index, row) in rows.enumerated() {
+        // The first rows, the budgets, always; leaving out others weakens the bound only.
+        let mostRows = max(PortfolioProblem.mostBudgets + 1, mostCells / max(1, free.count))
+        for (index, row) in rows.enumerated() where kept.count < mostRows {
             guard let (narrow, scale) = narrowed(row, column, fixing) else { continue }
             kept.append(index)
             scales.append(scale)
             scaled.append(narrow)
         }
         var simplex = DualSimplex(values: free.map { values[$0] / unit }, rows: scaled)
-        let steps = 20 * (scaled.count + free.count) + 100
+        let steps = min(
+            20 * (scaled.count + free.count) + 100,
+            mostWork / max(1, scaled.count * free.count))
         var prices = [Double](repeating: 0, count: rows.count)
         for (place, price) in simplex.prices(steps: steps).enumerated() {
             prices[kept[place]] = price * unit / scales[place]

@@ -36,6 +36,8 @@ struct Search {
     private var holders: [Int]
     private(set) var nodes = 0
     private let mostNodes: Int
+    /// What a node counts: more than one when many minimum counts make it slow.
+    private let nodeWeight: Int
     private var isStopped = false
     /// The search ended for want of nodes, or of choices to count.
     private(set) var isExhausted = false
@@ -52,6 +54,7 @@ struct Search {
         self.aim = aim
         self.target = target
         self.mostNodes = mostNodes
+        nodeWeight = 1 + model.minima.reduce(0) { $0 + $1.nodes.count } / 256
         holders = [Int](repeating: 0, count: model.count)
         var fixing = root
         fixing.fix(model, relaxation, target: target)
@@ -88,7 +91,7 @@ struct Search {
     private func reaches(_ bound: Double) -> Bool { bound >= Double(target) - relaxation.slack }
 
     private mutating func descend(level: Int, from start: Int, bound: Double) {
-        nodes += 1
+        nodes += nodeWeight
         if nodes > mostNodes {
             (isExhausted, isStopped) = (true, true)
             openBound = max(openBound, bound)

@@ -70,6 +70,8 @@ struct BreakoutProblemTests {
         #expect(refusal(people: 500, tables: 201) == .outside(.tables, 201, 1...200))
         #expect(refusal(rounds: 0) == .outside(.rounds, 0, 1...20))
         #expect(refusal(rounds: Int.max) == .outside(.rounds, Int.max, 1...20))
+        let pairs = Array(repeating: BreakoutProblem.Pair(0, 1), count: 20_001)
+        #expect(refusal(separate: pairs) == .outside(.rules, 20_001, 0...20_000))
         #expect(refusal(people: 1) == .emptyTables(people: 1, tables: 2))
     }
 
