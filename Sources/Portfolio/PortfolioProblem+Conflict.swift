@@ -52,7 +52,7 @@ private struct ConflictFilter {
         self.problem = problem
         self.nodes = nodes
         let cells = problem.values.count * problem.rules.count
-        trials = min(2_000, max(50, 100_000_000 / max(1, cells)))
+        trials = min(2_000, max(10, 50_000_000 / max(1, cells)))
     }
 
     mutating func reduced() -> [PortfolioRule] {

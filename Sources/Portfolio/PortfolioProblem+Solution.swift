@@ -21,7 +21,7 @@ extension PortfolioProblem {
         let best = solver.best(relaxation)
         guard let choice = best.choice, let bound = best.bound else {
             return best.isProven
-                ? .infeasible(conflict(mostNodes: mostNodes)) : .undecided(nodes: solver.nodes)
+                ? .infeasible(conflict(mostNodes: min(mostNodes, 1_000_000))) : .undecided(nodes: solver.nodes)
         }
         let ties =
             best.isProven

@@ -53,8 +53,8 @@ struct Relaxation: Sendable {
         return bound
     }
 
-    /// Cells of the tableau at most: 16 MB.
-    private static let mostCells = 2_000_000
+    /// Cells of the tableau at most: 32 MB.
+    private static let mostCells = 4_000_000
     /// Cells changed at most, over all steps: some two seconds.
     private static let mostWork = 4_000_000_000
 
