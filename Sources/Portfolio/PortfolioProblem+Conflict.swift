@@ -4,8 +4,8 @@ extension PortfolioProblem {
     /// Rules are left out, many at a time and then one by one, as long as the rest still cannot be
     /// kept: the deletion filter.
     ///
-    /// - Parameter mostNodes: for all trials together; when they run out, or a large problem has had
-    ///   its trials, needless rules may stay.
+    /// - Parameter mostNodes: for all trials together; when they run out, or a large problem has
+    ///   had its trials, needless rules may stay.
     ///
     /// Source: Chinneck (2008), Feasibility and Infeasibility in Optimization, ch. 6.
     func conflict(mostNodes: Int) -> PortfolioConflict {

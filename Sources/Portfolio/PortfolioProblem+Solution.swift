@@ -20,8 +20,9 @@ extension PortfolioProblem {
         let relaxation = Relaxation(solver.model.values, solver.rows, solver.root)
         let best = solver.best(relaxation)
         guard let choice = best.choice, let bound = best.bound else {
-            return best.isProven
-                ? .infeasible(conflict(mostNodes: min(mostNodes, 1_000_000))) : .undecided(nodes: solver.nodes)
+            guard best.isProven else { return .undecided(nodes: solver.nodes) }
+            // Explaining may take long; it needs few nodes where it can be done at all.
+            return .infeasible(conflict(mostNodes: min(mostNodes, 1_000_000)))
         }
         let ties =
             best.isProven

@@ -91,6 +91,19 @@ struct PropertyTests {
         #expect(selection.isUnique == nil && !selection.isFirstOfTies)
     }
 
+    @Test("Two thousand items whose worth follows their cost are searched to their depth")
+    func largest() throws {
+        var generator = SeededGenerator(seed: 6)
+        let costs = (0..<PortfolioProblem.mostItems).map { _ in
+            (0..<2).map { _ in 5 + generator.index(below: 395) }
+        }
+        let problem = try PortfolioProblem(
+            values: costs.map { $0[0] + 25 }, costs: costs, budgets: [150_000, 150_000])
+        let selection = try #require(problem.solved(mostNodes: 10_000).selection)
+        #expect(Reference.keeps(selection.items, problem))
+        #expect(selection.value <= selection.bound && selection.gap * 100 < selection.value)
+    }
+
     @Test("An item twice as good for the same money is never left for its lesser twin")
     func dominance() throws {
         let problem = try PortfolioProblem(
