@@ -12,20 +12,20 @@ package struct KernelInput: Sendable {
 
     /// A member that must be there.
     package func member(_ key: String) throws(KernelInputError) -> KernelInput {
-        guard case .object(let members) = value else { throw wrong("an object") }
+        guard case .object(let members) = value else { throw wrong(.object) }
         guard let member = members[key] else { throw .missing("\(path).\(key)") }
         return KernelInput(member, path: "\(path).\(key)")
     }
 
     /// A member that may be left out or null.
     package func optional(_ key: String) throws(KernelInputError) -> KernelInput? {
-        guard case .object(let members) = value else { throw wrong("an object") }
+        guard case .object(let members) = value else { throw wrong(.object) }
         guard let member = members[key], member != .null else { return nil }
         return KernelInput(member, path: "\(path).\(key)")
     }
 
     package func elements() throws(KernelInputError) -> [KernelInput] {
-        guard case .array(let elements) = value else { throw wrong("a list") }
+        guard case .array(let elements) = value else { throw wrong(.list) }
         return elements.enumerated().map { KernelInput($1, path: "\(path)[\($0)]") }
     }
 
@@ -33,7 +33,7 @@ package struct KernelInput: Sendable {
         switch value {
         case .integer(let whole): return Double(whole)
         case .number(let number) where number.isFinite: return number
-        default: throw wrong("a number")
+        default: throw wrong(.number)
         }
     }
 
@@ -42,19 +42,19 @@ package struct KernelInput: Sendable {
         switch value {
         case .integer(let whole): return whole
         case .number(let number):
-            guard let whole = Int(exactly: number) else { throw wrong("a whole number") }
+            guard let whole = Int(exactly: number) else { throw wrong(.wholeNumber) }
             return whole
-        default: throw wrong("a whole number")
+        default: throw wrong(.wholeNumber)
         }
     }
 
     package func text() throws(KernelInputError) -> String {
-        guard case .text(let text) = value else { throw wrong("a text") }
+        guard case .text(let text) = value else { throw wrong(.text) }
         return text
     }
 
     package func flag() throws(KernelInputError) -> Bool {
-        guard case .bool(let flag) = value else { throw wrong("true or false") }
+        guard case .bool(let flag) = value else { throw wrong(.flag) }
         return flag
     }
 
@@ -109,21 +109,7 @@ package struct KernelInput: Sendable {
         .refused(place.map { "\(path).\($0)" } ?? path, error.wording.en)
     }
 
-    private func wrong(_ expected: String) -> KernelInputError {
-        .wrong(path, expected: expected, found: value.kind)
-    }
-}
-
-extension JSON {
-    fileprivate var kind: String {
-        switch self {
-        case .null: "null"
-        case .bool(let flag): flag ? "true" : "false"
-        case .integer(let whole): "\(whole)"
-        case .number(let number): "\(number)"
-        case .text(let text): "the text \"\(text.prefix(40))\""
-        case .array: "a list"
-        case .object: "an object"
-        }
+    private func wrong(_ expected: KernelInputError.Expectation) -> KernelInputError {
+        .wrong(path, expected: expected, found: value.short)
     }
 }

@@ -5,9 +5,25 @@ public enum KernelInputError: Explained, Equatable {
     case notJSON
     case tooLong(limit: Int)
     case missing(String)
-    case wrong(String, expected: String, found: String)
+    case wrong(String, expected: Expectation, found: String)
     /// The kernel itself refused: a ragged matrix, weights that do not sum, an unknown candidate.
     case refused(String, String)
+
+    /// What a place of the input must be.
+    public enum Expectation: Sendable, Equatable {
+        case object, list, number, wholeNumber, text, flag
+
+        var wording: Wording {
+            switch self {
+            case .object: Wording(id: "objek", en: "an object")
+            case .list: Wording(id: "daftar", en: "a list")
+            case .number: Wording(id: "bilangan", en: "a number")
+            case .wholeNumber: Wording(id: "bilangan bulat", en: "a whole number")
+            case .text: Wording(id: "teks", en: "a text")
+            case .flag: Wording(id: "true atau false", en: "true or false")
+            }
+        }
+    }
 
     public var wording: Wording {
         switch self {
@@ -22,8 +38,8 @@ public enum KernelInputError: Explained, Equatable {
             Wording(id: "\(path) tidak ada; tambahkan.", en: "\(path) is missing; add it.")
         case .wrong(let path, let expected, let found):
             Wording(
-                id: "\(path): diharapkan \(expected), ditemukan \(found).",
-                en: "\(path): expected \(expected), found \(found).")
+                id: "\(path): diharapkan \(expected.wording.id), ditemukan \(found).",
+                en: "\(path): expected \(expected.wording.en), found \(found).")
         case .refused(let path, let reason):
             Wording(id: "\(path): \(reason)", en: "\(path): \(reason)")
         }
