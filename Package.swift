@@ -191,7 +191,7 @@ let package = Package(
                 "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
                 "OpinionGroups", "Portfolio", "Breakout", "Alignment",
             ],
-            path: "Benchmarks/Kernels", exclude: ["run", "peers"], swiftSettings: strict),
+            path: "Benchmarks/Kernels", exclude: ["run", "peers", "report.py"], swiftSettings: strict),
 
         // The kernels: oracle cases, published examples, properties.
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),

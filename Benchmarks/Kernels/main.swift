@@ -13,9 +13,10 @@ let families: [String: (Bench) throws -> Void] = [
     "SocialChoice": benchmarkSocialChoice,
 ]
 
+// Without arguments it prints the families, one a line.
 let arguments = CommandLine.arguments
 guard arguments.count == 3, let family = families[arguments[1]] else {
-    print("KernelBenchmark FAMILY FOLDER; families: \(families.keys.sorted())")
+    print(families.keys.sorted().joined(separator: "\n"))
     exit(64)
 }
 try family(Bench(folder: URL(filePath: arguments[2])))
