@@ -240,7 +240,7 @@ let package = Package(
             swiftSettings: strict),
         // Hostile bytes for every parser; `make fuzz`.
         .executableTarget(
-            name: "Fuzz", dependencies: ["Vocabulary", "Ledger", "Interchange"], path: "Tests/Fuzz",
+            name: "Fuzz", dependencies: ["Vocabulary", "Ledger", "Interchange", "Conformance"], path: "Tests/Fuzz",
             exclude: ["run", "corpus"], swiftSettings: strict),
         .testTarget(
             name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),

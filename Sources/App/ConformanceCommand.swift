@@ -11,7 +11,7 @@ struct ConformanceCommand: SpeakingCommand {
             Every .json file in the folder and below is a file of cases: {"kernel", "cases": [{"id", \
             "input", "expected", "tolerance"}]}. Numbers agree when they differ by at most the \
             tolerance, relative above 1. Exit code 1 when a case fails or a file cannot be read; \
-            kernels that are not known here are named and fail nothing.
+            kernels that are not known here, and documents that name none, are named and fail nothing.
             Example:
               selaras conformance cases --json
             """)
@@ -85,7 +85,10 @@ struct ConformanceTable {
                 id: "? \(name): kernel tidak dikenal (\(report.unknown[name] ?? 0) kasus)",
                 en: "? \(name): unknown kernel (\(report.unknown[name] ?? 0) cases)")
         }
-        return failures + faults + unknown
+        let others = report.passedOver.map { file in
+            words(id: "– \(file): bukan berkas kasus", en: "– \(file): no file of cases")
+        }
+        return failures + faults + unknown + others
     }
 
     private var summary: String {

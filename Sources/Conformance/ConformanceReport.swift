@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How our kernels fare on files of cases.
 package struct ConformanceReport: Sendable, Equatable {
     /// One kernel over all its files.
@@ -15,7 +17,7 @@ package struct ConformanceReport: Sendable, Equatable {
         package let reason: String
     }
 
-    /// A file that is no file of cases.
+    /// A file of cases that cannot be read.
     package struct Fault: Sendable, Equatable {
         package let file: String
         package let error: KernelInputError
@@ -26,6 +28,8 @@ package struct ConformanceReport: Sendable, Equatable {
     /// Kernels of files that nobody here computes, with how many cases they have.
     package private(set) var unknown: [String: Int] = [:]
     package private(set) var faults: [Fault] = []
+    /// Documents that are no files of cases: they name no kernel.
+    package private(set) var passedOver: [String] = []
 
     package var passed: Int { lines.map(\.passed).reduce(0, +) }
     package var failed: Int { lines.map(\.failed).reduce(0, +) }
@@ -39,7 +43,9 @@ package struct ConformanceReport: Sendable, Equatable {
     /// - Parameter file: its name, for messages.
     package mutating func run(_ bytes: [UInt8], file: String) {
         do throws(KernelInputError) {
-            let (name, cases) = try KernelCase.file(JSON(parsing: bytes))
+            let document = try JSON(parsing: bytes)
+            guard document.namesKernel else { return passedOver.append(file) }
+            let (name, cases) = try KernelCase.file(document)
             if let kernel = KernelCatalogue.named(name) {
                 run(cases, of: kernel, file: file)
             } else {
@@ -78,6 +84,13 @@ package struct ConformanceReport: Sendable, Equatable {
     }
 }
 
+extension JSON {
+    fileprivate var namesKernel: Bool {
+        guard case .object(let members) = self else { return false }
+        return members["kernel"] != nil
+    }
+}
+
 extension ConformanceReport {
     /// For programs: what is printed with `--json`.
     package var json: JSON {
@@ -85,6 +98,7 @@ extension ConformanceReport {
             "passed": .integer(passed), "failed": .integer(failed),
             "kernels": .array(lines.map(\.json)),
             "unknown": .object(unknown.mapValues(JSON.integer)),
+            "passedOver": .texts(passedOver),
             "faults": .array(
                 faults.map {
                     .object(["file": .text($0.file), "reason": .text($0.error.wording.en)])

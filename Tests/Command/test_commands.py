@@ -252,3 +252,41 @@ def test_a_stored_answer_of_bps_becomes_observations_once(selaras, tmp_path):
         "SELECT count(*) FROM observation").fetchone() == count == (12,)
     selaras.on_record("bps", answer, "--indicator", "X", "--region", "6400", "--fetched",
                       "2022-01-05", status=66)
+
+
+def kernel(selaras, name, document, status=0):
+    done = subprocess.run(
+        [selaras.binary, "kernel", name, "--language", "en"], input=document, text=True,
+        capture_output=True, timeout=60)
+    assert done.returncode == status, (done.returncode, done.stdout, done.stderr)
+    return done
+
+
+def test_a_kernel_answers_a_document_and_names_the_place_of_a_fault(selaras):
+    tennessee = {"candidates": 4, "ballots": [
+        {"count": 42, "ranking": [[0], [1], [2], [3]]}, {"count": 26, "ranking": [[1], [2], [3], [0]]},
+        {"count": 15, "ranking": [[2], [3], [1], [0]]}, {"count": 17, "ranking": [[3], [2], [1], [0]]}]}
+    answer = json.loads(kernel(selaras, "borda", json.dumps(tennessee)).stdout)
+    assert answer["score"] == [126, 194, 173, 107]
+    tennessee["ballots"][2]["ranking"][0] = [9]
+    refused = kernel(selaras, "borda", json.dumps(tennessee), status=65)
+    assert "input.ballots[2]" in refused.stderr and refused.stdout == ""
+    assert "input.matrix is missing" in kernel(selaras, "topsis", "{}", status=65).stderr
+    assert "not well-formed" in kernel(selaras, "topsis", "{", status=65).stderr
+    kernel(selaras, "astrology", "{}", status=64)
+
+
+def test_case_files_pass_or_fail_with_the_first_difference(selaras, tmp_path):
+    case = {"id": "one", "input": {"probability": [1, 0], "outcome": [1, 0]},
+            "expected": {"brier": 0}, "tolerance": 1e-9}
+    folder = tmp_path / "cases" / "below"
+    folder.mkdir(parents=True)
+    (folder / "a.json").write_text(json.dumps({"kernel": "brier", "cases": [case]}))
+    (folder / "b.json").write_text(json.dumps({"kernel": "astrology", "cases": [case]}))
+    report = json.loads(selaras("conformance", tmp_path / "cases", "--json").stdout)
+    assert report["passed"] == 1 and report["failed"] == 0 and report["unknown"] == {"astrology": 1}
+    case["expected"]["brier"] = 1
+    (folder / "c.json").write_text(json.dumps({"kernel": "brier", "cases": [case]}))
+    told = selaras("conformance", tmp_path / "cases", "--language", "en", status=1).stdout
+    assert "one: expected.brier: expected 1, found 0" in told and "1 passed, 1 failed" in told
+    selaras("conformance", tmp_path / "nothing", status=66)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Conformance
@@ -53,7 +54,7 @@ struct ConformanceReportTests {
     @Test(
         "A file that is no file of cases is a fault",
         arguments: [
-            "", "[]", "{", #"{"kernel": 3, "cases": []}"#, #"{"kernel": "brier"}"#,
+            "", "{", #"{"kernel": 3, "cases": []}"#, #"{"kernel": "brier"}"#,
             #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": {}}]}"#,
             #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": {}, "tolerance": -1}]}"#,
         ])
@@ -61,6 +62,22 @@ struct ConformanceReportTests {
         var report = ConformanceReport()
         report.run(Array(text.utf8), file: "a.json")
         #expect(report.faults.count == 1 && report.isRefuted)
+    }
+
+    @Test("A document that names no kernel is passed over, and said to be", arguments: ["[]", "{}", "3"])
+    func others(text: String) {
+        var report = ConformanceReport()
+        report.run(Array(text.utf8), file: "table.json")
+        #expect(report.passedOver == ["table.json"] && !report.isRefuted)
+    }
+
+    @Test("docs/kernels/reference.md says what the kernels read and answer now")
+    func reference() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(
+            contentsOf: root.appending(path: "docs/kernels/reference.md"), encoding: .utf8)
+        #expect(text == KernelReference.markdown, "selaras kernel --reference writes it anew")
     }
 
     @Test("Every kernel has a name of its own and says what it reads and answers")

@@ -5,7 +5,7 @@ struct Parser: Sendable {
     let check: @Sendable ([UInt8]) -> Void
 
     /// Every parser there is; a new one gets its line here and a folder of seeds in `corpus`.
-    static let all = [words, record, csv, archive, workbook]
+    static let all = [words, record, csv, archive, workbook, form, kernel]
 
     static func named(_ name: String) -> Parser? {
         all.first { $0.name == name }

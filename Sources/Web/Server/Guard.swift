@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Interchange
 
 /// What is checked before a request is looked at.
 enum Guard {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Interchange
 import NIOCore
 
 /// Reads what a form sends, within ``UploadLimits``.

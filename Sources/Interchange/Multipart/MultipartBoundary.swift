@@ -1,10 +1,10 @@
 /// The text that separates the parts of a form.
-enum MultipartBoundary {
+package enum MultipartBoundary {
     /// Reads `multipart/form-data; boundary=…`.
     ///
     /// - Throws: ``MultipartFault/noBoundary``.
     /// - Source: RFC 2046 §5.1.1, RFC 7578 §4.1.
-    static func reading(_ contentType: String) throws(MultipartFault) -> [UInt8] {
+    package static func reading(_ contentType: String) throws(MultipartFault) -> [UInt8] {
         let (type, parameters) = HeaderValue.read(Array(contentType.utf8))
         guard type == "multipart/form-data", let text = parameters["boundary"] else {
             throw .noBoundary
@@ -29,10 +29,10 @@ enum MultipartBoundary {
 }
 
 /// `form-data; name="berkas"; filename="a.xlsx"`: a word and its parameters.
-enum HeaderValue {
+package enum HeaderValue {
     /// Never fails: what cannot be read is left out. Names are in lower case; of two parameters
     /// with one name the first counts, so that a second cannot replace what was checked.
-    static func read(_ bytes: [UInt8]) -> (word: String, parameters: [String: String]) {
+    package static func read(_ bytes: [UInt8]) -> (word: String, parameters: [String: String]) {
         var rest = bytes[...]
         let word = token(&rest, until: [UInt8(ascii: ";")]).lowercased()
         var parameters: [String: String] = [:]

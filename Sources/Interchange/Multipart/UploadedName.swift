@@ -1,8 +1,8 @@
 /// The name of a file that was handed in, made harmless. It is shown and never used as a path.
-enum UploadedName {
+package enum UploadedName {
     /// The last part of the path, without control characters and marks that turn the reading
     /// direction, at most ``UploadLimits/nameLengthMax`` characters with the extension kept.
-    static func cleaned(_ name: String) -> String {
+    package static func cleaned(_ name: String) -> String {
         let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
         var scalars = String.UnicodeScalarView()
         for scalar in last.unicodeScalars {

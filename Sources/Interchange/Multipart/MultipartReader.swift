@@ -4,13 +4,13 @@
 ///
 /// - Complexity: O(bytes).
 /// - Source: RFC 7578; the grammar of RFC 2046 §5.1.1 with its transport padding.
-struct MultipartReader {
+package struct MultipartReader {
     /// One field of the form.
-    struct Part: Equatable {
-        var name: String
+    package struct Part: Equatable {
+        package var name: String
         /// As the browser gave it; hostile until ``UploadedName`` has cleaned it.
-        var fileName: String?
-        var content: [UInt8] = []
+        package var fileName: String?
+        package var content: [UInt8] = []
     }
 
     private enum State {
@@ -30,22 +30,22 @@ struct MultipartReader {
     /// begins with the line end that every other boundary has.
     private var pending: [UInt8] = [0x0D, 0x0A]
     private var contentBytes = 0
-    private(set) var parts: [Part] = []
+    package private(set) var parts: [Part] = []
 
-    init(boundary: [UInt8], contentBytesMax: Int = UploadLimits.fileBytesMax) {
+    package init(boundary: [UInt8], contentBytesMax: Int = UploadLimits.fileBytesMax) {
         delimiter = Array("\r\n--".utf8) + boundary
         self.contentBytesMax = contentBytesMax
     }
 
     /// Takes the next piece.
-    mutating func read(_ piece: some Sequence<UInt8>) throws(MultipartFault) {
+    package mutating func read(_ piece: some Sequence<UInt8>) throws(MultipartFault) {
         if state == .epilogue { return }
         pending.append(contentsOf: piece)
         while try step() {}
     }
 
     /// The fields, when the form is complete.
-    consuming func finish() throws(MultipartFault) -> [Part] {
+    package consuming func finish() throws(MultipartFault) -> [Part] {
         guard state == .epilogue else { throw .unfinished }
         return parts
     }

@@ -1,5 +1,5 @@
 /// Why the parts of a form cannot be told apart.
-enum MultipartFault: Error, Hashable {
+package enum MultipartFault: Error, Hashable {
     /// The header names no boundary, or one that RFC 2046 does not allow.
     case noBoundary
     /// Between a boundary and the end of its line stands something else.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Web
+@testable import Interchange
 
 @Suite("A form that is handed in with a file")
 struct MultipartTests {
