@@ -46,10 +46,10 @@ struct SocialChoiceKernelTests {
         #expect(refusal("kemeny", "{}") == .missing("input.candidates"))
         #expect(
             refusal("schulze", ballots(#"{"ranking": [0]}"#))
-                == .wrong("input.ballots[0].ranking[0]", expected: "a list", found: "0"))
+                == .wrong("input.ballots[0].ranking[0]", expected: .list, found: "0"))
         #expect(
             refusal("ranked_pairs", ballots("", candidates: "1.5"))
-                == .wrong("input.candidates", expected: "a whole number", found: "1.5"))
+                == .wrong("input.candidates", expected: .wholeNumber, found: "1.5"))
         for candidates in ["0", "2001", "-9223372036854775808"] {
             guard
                 case .refused("input.candidates", _) = refusal(
