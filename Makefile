@@ -3,7 +3,7 @@
 # the build products and the installed tools out of this folder (docs/operating.md).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format build release docs bench fuzz sample verify screenshots clean
+.PHONY: help setup run test check format build release docs docc bench fuzz sample verify screenshots clean
 
 PORT ?= 8080
 DATABASE ?= var/selaras.sqlite
@@ -39,6 +39,9 @@ release: setup ## one stripped binary without Swift's libraries, packed in dist/
 
 docs: ## check that every link and path named in the documents exists
 	@python3 scripts/check-docs.py
+
+docc: ## the libraries' reference with an article for each family of kernels
+	@scripts/docc
 
 bench: ## benchmarks, each beside its peer in the same run (docs/benchmarks.md)
 	@scripts/bench

@@ -29,7 +29,10 @@ enum Project {
         "Proceedings",
     ]
     /// Targets that others may use as libraries, and that are documented as such.
-    static let kernels = ["Vocabulary", "Forecast", "Performance", "Ledger"]
+    static let kernels = [
+        "Vocabulary", "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
+        "OpinionGroups", "Portfolio", "Breakout", "Alignment", "Performance", "Ledger",
+    ]
 
     static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
