@@ -191,7 +191,8 @@ let package = Package(
                 "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
                 "OpinionGroups", "Portfolio", "Breakout", "Alignment",
             ],
-            path: "Benchmarks/Kernels", exclude: ["run", "peers", "report.py"], swiftSettings: strict),
+            path: "Benchmarks/Kernels", exclude: ["run", "peers", "report.py"],
+            swiftSettings: strict),
 
         // The kernels: oracle cases, published examples, properties.
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
@@ -225,7 +226,8 @@ let package = Package(
 
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "ForecastTests", dependencies: ["Forecast", "Statistics"], resources: [.copy("Cases")],
+            name: "ForecastTests", dependencies: ["Forecast", "Statistics"],
+            resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",
@@ -240,7 +242,8 @@ let package = Package(
             swiftSettings: strict),
         // Hostile bytes for every parser; `make fuzz`.
         .executableTarget(
-            name: "Fuzz", dependencies: ["Vocabulary", "Ledger", "Interchange", "Conformance"], path: "Tests/Fuzz",
+            name: "Fuzz", dependencies: ["Vocabulary", "Ledger", "Interchange", "Conformance"],
+            path: "Tests/Fuzz",
             exclude: ["run", "corpus"], swiftSettings: strict),
         .testTarget(
             name: "TidyTests", dependencies: ["Vocabulary", "Performance"], swiftSettings: strict),

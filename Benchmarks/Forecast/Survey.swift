@@ -50,7 +50,8 @@ enum Survey {
             print(
                 "Brier \(three(brier.score)) = reliability \(three(brier.reliability)) "
                     + "- resolution \(three(brier.resolution)) "
-                    + "+ uncertainty \(three(brier.uncertainty)); ECE \(three(brier.calibrationError))"
+                    + "+ uncertainty \(three(brier.uncertainty)); "
+                    + "ECE \(three(brier.calibrationError))"
             )
         }
         for bin in ReliabilityDiagram(verdicts).bins {

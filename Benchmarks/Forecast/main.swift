@@ -2,8 +2,8 @@ import Forecast
 import Glibc
 
 // `ForecastBenchmark` times 50,000 forecasts; `sample N` prints N of its series with what followed;
-// `quantiles` reads series and prints what is forecast, for others to score; `survey` reads series and
-// prints the report of their back-tests.
+// `quantiles` reads series and prints what is forecast, for others to score; `survey` reads series
+// and prints the report of their back-tests.
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {

@@ -8,10 +8,11 @@ struct ConformanceCommand: SpeakingCommand {
         commandName: "conformance",
         abstract: "Run files of cases through the kernels and say which pass.",
         discussion: """
-            Every .json file in the folder and below is a file of cases: {"kernel", "cases": [{"id", \
-            "input", "expected", "tolerance"}]}. Numbers agree when they differ by at most the \
+            Every .json file in the folder and below is a file of cases: {"kernel", "cases": \
+            [{"id", "input", "expected", "tolerance"}]}. Numbers agree when they differ by at most the \
             tolerance, relative above 1. Exit code 1 when a case fails or a file cannot be read; \
-            kernels that are not known here, and documents that name none, are named and fail nothing.
+            kernels that are not known here, and documents that name none, are told and fail \
+            nothing.
             Example:
               selaras conformance cases --json
             """)
@@ -29,7 +30,8 @@ struct ConformanceCommand: SpeakingCommand {
         guard !files.isEmpty else {
             throw Complaint(
                 Wording(
-                    id: "Tidak ada berkas .json di \(path).", en: "There is no .json file in \(path)."),
+                    id: "Tidak ada berkas .json di \(path).",
+                    en: "There is no .json file in \(path)."),
                 ExitStatus.noInput, speech.language)
         }
         var report = ConformanceReport()

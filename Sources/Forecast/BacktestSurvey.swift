@@ -1,8 +1,8 @@
 /// Back-tests of many series together: does the method hold what it states?
 ///
-/// Each series counts once in every score, however many checks it has. Checks of one series overlap in
-/// time and series of one economy share its shocks, so counts overstate the evidence; compare methods
-/// with a ``PairedBootstrap`` over series.
+/// Each series counts once in every score, however many checks it has. Checks of one series overlap
+/// in time and series of one economy share its shocks, so counts overstate the evidence; compare
+/// methods with a ``PairedBootstrap`` over series.
 /// Source: rolling origins, Tashman (2000); probability integral transform, Dawid (1984), Diebold,
 /// Gunther & Tay (1998).
 public struct BacktestSurvey: Sendable, Equatable {

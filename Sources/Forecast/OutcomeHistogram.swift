@@ -2,8 +2,8 @@ import Statistics
 
 /// Where outcomes fell in their forecasts, in ten bins; flat when the odds are true.
 ///
-/// High at both ends: too sure. High in the middle: too cautious. Rising: outcomes lie above what is
-/// forecast.
+/// High at both ends: too sure. High in the middle: too cautious. Rising: outcomes lie above what
+/// is forecast.
 /// Source: Diebold, Gunther & Tay (1998), International Economic Review 39(4).
 public struct OutcomeHistogram: Sendable, Equatable {
     /// Outcomes with a rank in 0…0.1, 0.1…0.2 and so on; 1 belongs to the last.

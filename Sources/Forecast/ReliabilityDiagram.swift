@@ -3,6 +3,7 @@
 /// Ten bins of equal width; neighbours are joined until each holds enough cases to speak of.
 /// Source: Murphy & Winkler (1977), Applied Statistics 26(1).
 public struct ReliabilityDiagram: Sendable, Equatable {
+    /// The cases whose stated probability lies between two tenths.
     public struct Bin: Sendable, Equatable {
         /// The probabilities in the bin, in tenths: 7..<8 is 70 % to below 80 %.
         public let tenths: Range<Int>

@@ -9,7 +9,8 @@ extension SeriesChecks {
     ///   - targets: the year's target for each period; `nil` where there is none.
     ///   - periodsPerYear: at least 1.
     ///   - first: the place of the first value in its year, from 0.
-    /// - Returns: `factor` is the share. A target of 0 is not judged: reaching it exactly is common.
+    /// - Returns: `factor` is the share. A target of 0 is not judged: reaching it exactly is
+    ///   common.
     /// - Complexity: O(n).
     public static func targetShares(
         _ series: [Double?], targets: [Double?], periodsPerYear: Int, first: Int = 0

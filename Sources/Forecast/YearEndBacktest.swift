@@ -30,13 +30,14 @@ public struct YearEndCheck: Sendable, Equatable {
 ///   - history: oldest first, contiguous, finite.
 ///   - periodsPerYear: 2, 4 or 12.
 ///   - first: the place of the first value in its year, 0..<`periodsPerYear`.
-///   - remaining: how many periods were still to come, each 1..<`periodsPerYear`: 9, 6 and 3 months.
+///   - remaining: how many periods were still to come, each 1..<`periodsPerYear`: 9, 6 and 3
+///     months.
 ///   - measure: how periods make the year's value.
 ///   - support: the values that one period can take.
 ///   - minimum: observations that each forecast must see, at least 3.
 ///   - table: standardised errors.
-/// - Returns: by year, then in the order of `remaining`; empty when an argument is outside its range
-///   or no year can be checked.
+/// - Returns: by year, then in the order of `remaining`; empty when an argument is outside its
+///   range or no year can be checked.
 /// Source: KERNELS E4; rolling origins, Tashman (2000).
 public func yearEndBacktest(
     history: [Double], periodsPerYear: Int, first: Int = 0, remaining: [Int],

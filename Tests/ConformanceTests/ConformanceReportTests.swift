@@ -56,7 +56,8 @@ struct ConformanceReportTests {
         arguments: [
             "", "{", #"{"kernel": 3, "cases": []}"#, #"{"kernel": "brier"}"#,
             #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": {}}]}"#,
-            #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": {}, "tolerance": -1}]}"#,
+            #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": 1, "#
+                + #""tolerance": -1}]}"#,
         ])
     func faults(text: String) {
         var report = ConformanceReport()
@@ -64,7 +65,9 @@ struct ConformanceReportTests {
         #expect(report.faults.count == 1 && report.isRefuted)
     }
 
-    @Test("A document that names no kernel is passed over, and said to be", arguments: ["[]", "{}", "3"])
+    @Test(
+        "A document that names no kernel is passed over, and said to be",
+        arguments: ["[]", "{}", "3"])
     func others(text: String) {
         var report = ConformanceReport()
         report.run(Array(text.utf8), file: "table.json")
@@ -123,6 +126,7 @@ struct DifferenceTests {
             difference(.integers([1, 2]), .integers([1]), 0)
                 == "expected.count: expected 1, found 2")
         #expect(
-            difference(.integers([1, 2]), .integers([1, 3]), 0) == "expected[1]: expected 3, found 2")
+            difference(.integers([1, 2]), .integers([1, 3]), 0)
+                == "expected[1]: expected 3, found 2")
     }
 }

@@ -111,8 +111,10 @@ struct SocialChoiceKernelTests {
         var answers = 0
         for round in 0..<600 {
             let document = """
-                {"candidates": \(drawn(["3", "3", number()])), "ballots": [\(ballot()), \(ballot())],
-                "items": \(drawn(["3", "3", number()])), "comparisons": [\(comparison()), \(comparison())],
+                {"candidates": \(drawn(["3", "3", number()])),
+                "ballots": [\(ballot()), \(ballot())],
+                "items": \(drawn(["3", "3", number()])),
+                "comparisons": [\(comparison()), \(comparison())],
                 "virtual": \(drawn(["1", number()]))}
                 """
             do {

@@ -9,7 +9,8 @@ public struct ChosenStatement: Sendable, Hashable {
     public let direction: Direction
     public let voters: Int
     public let leaning: Leaning
-    /// Whether chance alone would rarely (1 in 10) show this much; otherwise it is only the nearest.
+    /// Whether chance alone would rarely (1 in 10) show this much; otherwise it is only the
+    /// nearest.
     public let isSignificant: Bool
 }
 

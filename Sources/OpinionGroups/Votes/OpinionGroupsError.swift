@@ -69,7 +69,7 @@ public enum OpinionGroupsError: Explained, Hashable {
         case .unknownStatement(let index, let count):
             Wording(
                 id:
-                    "Pernyataan ke-\(Self.ordinal(index)) tidak ada; pernyataan berjumlah \(count).",
+                    "Pernyataan ke-\(Self.ordinal(index)) tidak ada; jumlahnya \(count).",
                 en: "There is no statement \(Self.ordinal(index)); there are \(count).")
         default: Wording(same: "")
         }
@@ -84,7 +84,7 @@ public enum OpinionGroupsError: Explained, Hashable {
         case .notAGroup(let participant, let found):
             Wording(
                 id:
-                    "Peserta ke-\(participant + 1): \(found) bukan nomor kelompok; mulailah dari 0.",
+                    "Peserta ke-\(participant + 1): \(found) bukan nomor kelompok, mulai dari 0.",
                 en: "Participant \(participant + 1): \(found) is not a group number; begin at 0.")
         case .emptyGroup(let group):
             Wording(

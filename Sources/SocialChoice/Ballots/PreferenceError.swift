@@ -40,7 +40,7 @@ public enum PreferenceError: Explained, Equatable {
             let most = PreferenceProfile.mostVoters
             return Wording(
                 id:
-                    "Sampai surat suara [\(ballot)] pemilih lebih dari \(most); perkecil jumlahnya.",
+                    "Sampai surat suara [\(ballot)] pemilih lebih dari \(most); kurangi.",
                 en: "Up to ballot [\(ballot)] there are over \(most) voters; lower the counts.")
         default: return ballotWording
         }

@@ -1,6 +1,6 @@
 extension PairComparisons {
-    /// Checks that strengths exist: however the items are divided in two groups, someone in each was
-    /// chosen over someone in the other.
+    /// Checks that strengths exist: however the items are divided in two groups, someone in each
+    /// was chosen over someone in the other.
     ///
     /// - Throws: two groups where that fails, and how.
     /// - Complexity: O(items²).

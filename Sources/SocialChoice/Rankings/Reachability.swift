@@ -17,7 +17,8 @@ struct Reachability {
 
     /// Adds a step; everyone that reached its start now reaches whatever its end does.
     ///
-    /// - Complexity: O(1) when nobody learns anything; else O(count) and a row of bits for each that learns something.
+    /// - Complexity: O(1) when nobody learns anything; else O(count) and a row of bits for each
+    ///   that learns something.
     mutating func add(_ one: Int, _ other: Int) {
         // Whoever reaches the start then reaches the end already.
         guard !reaches(one, other) else { return }

@@ -2,9 +2,10 @@
 /// the voters who prefer the reverse.
 ///
 /// Candidates are first divided where majorities are strict (``MajorityComponents``); every best
-/// ranking keeps that order. What remains of up to ``mostInSubsets`` candidates is always solved: by
-/// search where that closes soon, else by comparing all subsets. Up to ``mostInSearch`` the search
-/// proves its result or says how far it can be off; above that a good ranking is found and bounded.
+/// ranking keeps that order. What remains of up to ``mostInSubsets`` candidates is always solved:
+/// by search where that closes soon, else by comparing all subsets. Up to ``mostInSearch`` the
+/// search proves its result or says how far it can be off; above that a good ranking is found and
+/// bounded.
 /// Source: Kemeny (1959), Daedalus 88(4); Young (1988), American Political Science Review 82(4).
 public struct Kemeny: Sendable, Equatable {
     /// How the order within one component was found.

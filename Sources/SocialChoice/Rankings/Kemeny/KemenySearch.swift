@@ -1,8 +1,8 @@
 /// Best rankings by branch and bound, for more members than all subsets fit.
 ///
 /// Ranks from the top, one place after another. Of all ways to begin with the same set only the
-/// cheapest is kept, and a set is dropped when its cost with the cycles still to be paid exceeds the
-/// best ranking known.
+/// cheapest is kept, and a set is dropped when its cost with the cycles still to be paid exceeds
+/// the best ranking known.
 struct KemenySearch {
     private let costs: KemenyCosts
     private let packing: CyclePacking
