@@ -9,9 +9,9 @@ struct ConformanceCommand: SpeakingCommand {
         abstract: "Run files of cases through the kernels and say which pass.",
         discussion: """
             Every .json file in the folder and below is a file of cases: {"kernel", "cases": \
-            [{"id", "input", "expected", "tolerance"}]}. Numbers agree when they differ by at most the \
-            tolerance, relative above 1. Exit code 1 when a case fails or a file cannot be read; \
-            kernels that are not known here, and documents that name none, are told and fail \
+            [{"id", "input", "expected", "tolerance"}]}. Numbers agree when they differ by at most \
+            the tolerance, relative above 1. Exit code 1 when a case fails or a file cannot be \
+            read; kernels that are not known here, and documents that name none, are told and fail \
             nothing.
             Example:
               selaras conformance cases --json
