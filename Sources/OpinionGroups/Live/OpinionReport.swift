@@ -3,6 +3,7 @@
 ///
 /// For the organisers' eyes: it holds small groups too. A page takes ``PublicSummary``.
 public struct OpinionReport: Sendable, Hashable {
+    /// The groups, or what is missing for them.
     public enum Outcome: Sendable, Hashable {
         case grouped(OpinionGrouping)
         case waiting(Shortfall)

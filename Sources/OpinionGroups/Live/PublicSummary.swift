@@ -18,6 +18,7 @@ public struct PublicSummary: Sendable, Hashable {
         public var voters: Int { agree + pass + disagree }
     }
 
+    /// What may be shown of one statement.
     public struct Statement: Sendable, Hashable {
         /// Over everyone who may be counted; `nil` while they are fewer than the minimum.
         public let everyone: Tally?
@@ -32,6 +33,7 @@ public struct PublicSummary: Sendable, Hashable {
         public let commonDisagreement: Double?
     }
 
+    /// What may be shown of one group.
     public struct Group: Sendable, Hashable {
         /// How many people; `nil` is not shown.
         public let size: Int?
@@ -40,6 +42,7 @@ public struct PublicSummary: Sendable, Hashable {
         public let representative: [Representative]
     }
 
+    /// A statement that sets a group apart, and which answer does.
     public struct Representative: Sendable, Hashable {
         public let statement: Int
         public let direction: ChosenStatement.Direction

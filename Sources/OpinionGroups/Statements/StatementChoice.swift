@@ -1,5 +1,6 @@
 /// A statement with the direction in which a group, or everyone, leans on it.
 public struct ChosenStatement: Sendable, Hashable {
+    /// Which answer was chosen more often than could be chance.
     public enum Direction: String, Sendable, Hashable {
         case agree
         case disagree
