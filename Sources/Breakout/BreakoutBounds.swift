@@ -7,11 +7,14 @@ struct BreakoutBounds: Sendable, Equatable {
     let repeated: Int
     let cause: RepeatCause
 
-    init(_ problem: BreakoutProblem) {
+    /// - Parameter keepsApart: whether the bounds are on plans that keep the separated pairs apart;
+    ///   others can have fewer repeats.
+    init(_ problem: BreakoutProblem, keepsApart: Bool = true) {
+        let apart = keepsApart ? Self.separated(problem) : []
         agency = problem.rounds * Self.mixing(problem.people.map(\.agency), problem.tables)
         rank = problem.rounds * Self.mixing(problem.people.map(\.rank), problem.tables)
         let causes = [
-            Self.rounds(problem), Self.pairs(problem), Self.persons(problem),
+            Self.rounds(problem), Self.pairs(problem, apart), Self.persons(problem, apart),
             Self.agencies(problem), Self.fixed(problem),
         ]
         var (value, cause) = (0, RepeatCause.none)
@@ -59,20 +62,24 @@ extension BreakoutBounds {
     }
 
     /// All meetings spread over all pairs that may meet.
-    private static func pairs(_ problem: BreakoutProblem) -> (Int, RepeatCause) {
+    private static func pairs(
+        _ problem: BreakoutProblem, _ separated: Set<BreakoutProblem.Pair>
+    ) -> (Int, RepeatCause) {
         let meetings =
             problem.rounds
             * (0..<problem.tables).reduce(0) { $0 + choose2(problem.seats($1)) }
-        let pairs = choose2(problem.people.count) - separated(problem).count
+        let pairs = choose2(problem.people.count) - separated.count
         return (
             spread(meetings, over: pairs), .moreMeetingsThanPairs(meetings: meetings, pairs: pairs)
         )
     }
 
     /// Each person's companions spread over all others.
-    private static func persons(_ problem: BreakoutProblem) -> (Int, RepeatCause) {
+    private static func persons(
+        _ problem: BreakoutProblem, _ separated: Set<BreakoutProblem.Pair>
+    ) -> (Int, RepeatCause) {
         var apart = [Int](repeating: 0, count: problem.people.count)
-        for pair in separated(problem) {
+        for pair in separated {
             apart[pair.first] += 1
             apart[pair.second] += 1
         }

@@ -1,7 +1,8 @@
 extension BreakoutPlan {
     /// Counts from the plan itself, apart from the search that made it.
     init(_ problem: BreakoutProblem, _ weights: BreakoutWeights, tables: [[[Int]]]) {
-        let bounds = BreakoutBounds(problem)
+        let together = Self.together(problem, tables)
+        let bounds = BreakoutBounds(problem, keepsApart: together.isEmpty)
         let meetings = Self.meetings(problem, tables)
         let repeated = meetings.reduce(0) { $0 + BreakoutBounds.choose2($1.rounds.count) }
         self.tables = tables
@@ -25,7 +26,7 @@ extension BreakoutPlan {
                 cause: fixed > 1 ? .fixed : isFewest ? .unavoidable : .notProven)
         }
         mixing = Self.mixing(problem, tables)
-        together = Self.together(problem, tables)
+        self.together = together
     }
 
     /// The rounds in which each pair that meets shares a table, by first and second person.

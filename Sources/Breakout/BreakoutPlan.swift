@@ -50,7 +50,8 @@ public struct BreakoutPlan: Sendable, Equatable {
     public let tables: [[[Int]]]
     /// As ``BreakoutWeights`` says, without separated pairs.
     public let cost: Int
-    /// Proven: no plan that keeps the fixed seats costs less.
+    /// Proven: no plan that keeps the fixed seats, and that keeps the separated pairs apart if this
+    /// one does, costs less.
     public let bound: Int
     /// Pairs of one agency at a table, over all rounds.
     public let agency: Pairs

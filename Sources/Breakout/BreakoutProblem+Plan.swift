@@ -11,8 +11,8 @@ extension BreakoutProblem {
     ///   - seed: the same seed gives the same plan on every machine.
     ///   - trials: exchanges tried in each start, at least 0; `nil` for a number that suits the
     ///     size: some 40 ms for 34 people in 4 rounds, half a second for 500.
-    ///   - starts: held within 1…100; `nil` for 2 up to 100 people and 1 above. None is made
-    ///     once a plan reaches the bound.
+    ///   - starts: held within 1…100; `nil` for 20 up to 12 people, 2 up to 100 and 1 above. None
+    ///     is made once a plan reaches the bound.
     /// - Complexity: O(starts · trials · seats of a table) and O(people²) memory.
     public func plan(
         seed: UInt64, weights: BreakoutWeights = .standard, trials: Int? = nil,
@@ -21,7 +21,8 @@ extension BreakoutProblem {
         let rules = SeatRules(self)
         let bound = BreakoutBounds(self).cost(weights)
         let generator = SeededGenerator(seed: seed)
-        let wanted = min(max(starts ?? (people.count <= 100 ? 2 : 1), 1), 100)
+        let usual = people.count <= 12 ? 20 : people.count <= 100 ? 2 : 1
+        let wanted = min(max(starts ?? usual, 1), 100)
         let trials = max(0, trials ?? suitableTrials)
         var best: Seating?
         for start in 0..<wanted {

@@ -43,6 +43,30 @@ struct SeatRuleTests {
         ).plan(seed: 1)
         #expect(plan.together.count == 1 && !plan.isOptimal)
     }
+
+    @Test("A plan that breaks a separation is not held to the bound of plans that keep it")
+    func brokenSeparation() throws {
+        let alone = try BreakoutProblem(
+            people: strangers(3), tables: 1, rounds: 3,
+            separate: [.init(0, 1), .init(1, 2), .init(0, 2)]
+        ).plan(seed: 1)
+        #expect(!alone.together.isEmpty)
+        #expect(alone.bound <= alone.cost)
+        for seed in 0..<200 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed)
+            let people = 3 + random.index(below: 5)
+            let pairs = (0..<4).map { _ in
+                let first = random.index(below: people - 1)
+                return BreakoutProblem.Pair(
+                    first, first + 1 + random.index(below: people - first - 1))
+            }
+            let plan = try BreakoutProblem(
+                people: strangers(people), tables: 1 + random.index(below: 2), rounds: 3,
+                separate: Array(Set(pairs))
+            ).plan(seed: seed, trials: 200)
+            #expect(plan.bound <= plan.cost, "seed \(seed)")
+        }
+    }
 }
 
 @Suite("Reading a breakout problem")
