@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "Breakout", targets: ["Breakout"]),
         .library(name: "Alignment", targets: ["Alignment"]),
         .library(name: "Ledger", targets: ["Ledger"]),
+        .library(name: "Standing", targets: ["Standing"]),
         .executable(name: "selaras", targets: ["App"]),
     ],
     dependencies: [
@@ -83,6 +84,7 @@ let package = Package(
             name: "Proceedings",
             dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger"],
             swiftSettings: strict),
+        .target(name: "Standing", dependencies: ["Vocabulary"], swiftSettings: strict),
 
         // Bytes ↔ values.
         .target(
@@ -224,6 +226,9 @@ let package = Package(
             name: "ConformanceTests", dependencies: ["Conformance", "Vocabulary"],
             swiftSettings: strict),
 
+        .testTarget(
+            name: "StandingTests", dependencies: ["Standing", "Vocabulary"],
+            swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast", "Statistics"],
