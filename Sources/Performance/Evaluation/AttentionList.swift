@@ -4,11 +4,14 @@ extension Evaluation {
     /// What the room should discuss: judged indicators by falling attention, equal scores by code.
     /// Indicators with nothing to lose (score 0) are left out.
     public func attentionList(limit: Int = 20) -> [IndicatorResult] {
-        let ranked = indicators.filter { ($0.attention?.score ?? 0) > 0 }.sorted { left, right in
-            let (a, b) = (left.attention?.score ?? 0, right.attention?.score ?? 0)
-            return a != b ? a > b : left.indicator.id < right.indicator.id
+        // Places and not the results, which are large.
+        let scores = indicators.map { $0.attention?.score ?? 0 }
+        let ranked = indicators.indices.filter { scores[$0] > 0 }.sorted { left, right in
+            scores[left] != scores[right]
+                ? scores[left] > scores[right]
+                : indicators[left].indicator.id < indicators[right].indicator.id
         }
-        return Array(ranked.prefix(limit))
+        return ranked.prefix(limit).map { indicators[$0] }
     }
 
     /// Indicators without a value: data first, discussion after.

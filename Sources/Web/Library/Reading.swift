@@ -14,6 +14,7 @@ package struct Reading: Sendable {
     package private(set) var offeredCycles: [Cycle]
     /// Whether some figures are samples and not official.
     package let hasSamples: Bool
+    private var overview = Later<ReportingOverview>()
     private let branchPositions: [Indicator.ID: Int]
     private let results: [Indicator.ID: Int]
     private let organisationPositions: [Organisation.ID: Int]
@@ -52,11 +53,21 @@ package struct Reading: Sendable {
     /// The same reading of data in which only these indicators may be judged differently.
     package func updated(_ affected: Set<Indicator.ID>, to holdings: Holdings) -> Reading {
         var reading = self
+        reading.overview = Later()
         reading.holdings = holdings
         reading.evaluation = evaluation.updated(
             affected, in: holdings.evidence, assuming: lens.whatIf)
         reading.offeredCycles = CycleChoice.offered(for: holdings, including: lens.cycle)
         return reading
+    }
+
+    /// Who reported what by when, as it stood when the data was released.
+    var reportingOverview: ReportingOverview {
+        overview.value {
+            ReportingOverview(
+                of: holdings.evidence, in: evaluation.cycle, dueDays: ruleSet.dueDays,
+                asOf: reportingDay)
+        }
     }
 
     package func result(_ id: Indicator.ID) -> IndicatorResult? {

@@ -10,7 +10,7 @@ struct DataPage: Page {
     init(visit: Visit, imports: [ImportSummary]) {
         self.visit = visit
         self.imports = imports
-        overview = ReportingOverview(of: visit.reading)
+        overview = visit.reading.reportingOverview
     }
 
     var title: String { visit(Words.Navigation.data) }
@@ -75,16 +75,6 @@ struct DataPage: Page {
                 html(.small, text: unit)
             }
         }
-    }
-}
-
-extension ReportingOverview {
-    /// The reports of the cycle that a reading looks at, as they stood when its data was released.
-    init(of reading: Reading) {
-        let evaluation = reading.evaluation
-        self.init(
-            of: reading.holdings.evidence, in: evaluation.cycle,
-            dueDays: reading.ruleSet.dueDays, asOf: reading.reportingDay)
     }
 }
 

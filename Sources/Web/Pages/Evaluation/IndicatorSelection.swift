@@ -72,20 +72,24 @@ package struct IndicatorSelection: Sendable {
     private static func ordered(
         _ results: [IndicatorResult], _ key: (IndicatorResult) -> Double?
     ) -> [IndicatorResult] {
-        let keyed = results.map { (key: key($0) ?? .infinity, result: $0) }
-        return keyed.sorted { left, right in
-            left.key != right.key
-                ? left.key < right.key : left.result.indicator.id < right.result.indicator.id
-        }.map(\.result)
+        sorted(results) { key($0) ?? .infinity }
     }
 
     private static func alphabetical(
         _ results: [IndicatorResult], _ key: (IndicatorResult) -> String
     ) -> [IndicatorResult] {
-        let keyed = results.map { (key: key($0).lowercased(), result: $0) }
-        return keyed.sorted { left, right in
-            left.key != right.key
-                ? left.key < right.key : left.result.indicator.id < right.result.indicator.id
-        }.map(\.result)
+        sorted(results) { key($0).lowercased() }
+    }
+
+    /// Sorts places and not the results, which are large.
+    private static func sorted(
+        _ results: [IndicatorResult], _ key: (IndicatorResult) -> some Comparable
+    ) -> [IndicatorResult] {
+        let keys = results.map(key)
+        return results.indices.sorted { left, right in
+            keys[left] != keys[right]
+                ? keys[left] < keys[right]
+                : results[left].indicator.id < results[right].indicator.id
+        }.map { results[$0] }
     }
 }
