@@ -30,6 +30,7 @@ struct ServeCommand: SpeakingCommand {
         log.logLevel = .notice
         let site = Site(
             library: ArchiveLibrary(archive), record: archive, edition: Version.current, log: log)
+        site.warmUp()
         let address = ServerAddress(host: host, port: port)
         let host = host
         let application = try Complaint.translating(language, status: ExitStatus.unavailable) {

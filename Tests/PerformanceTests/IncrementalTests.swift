@@ -83,6 +83,16 @@ import Vocabulary
         }
     }
 
+    @Test("and so does judging in any number of parts", arguments: [1, 2, 3, 6, 50])
+    func parts(count: Int) async {
+        let evidence = Evidence(Self.province())
+        let cycle = Sample.cycle("2025-S1")
+        let whole = evaluate(evidence, cycle: cycle, ruleSet: .permendagri)
+        let parted = await evaluate(
+            evidence, cycle: cycle, ruleSet: .permendagri, parts: count)
+        #expect(parted == whole)
+    }
+
     @Test("the indicators that a bridge joins to a changed one are judged again")
     func bridges() {
         let evidence = Evidence(Self.province())

@@ -8,7 +8,7 @@ import Vocabulary
 struct DataPageTests {
     @Test("Its first sentence has the kernel's counts, in both languages")
     func headline() async throws {
-        let record = ReportingOverview(of: try PageSample.reading()).government
+        let record = try PageSample.reading().reportingOverview.government
         #expect(record.due > 0)
         #expect(record.missingDue > 0)
         try await TestServer.serving { server in
@@ -37,7 +37,7 @@ struct DataPageTests {
     @Test("One agency's reports are the same counted alone and among all")
     func agency() throws {
         let reading = try PageSample.reading()
-        for agency in ReportingOverview(of: reading).agencies {
+        for agency in reading.reportingOverview.agencies {
             let results = reading.evaluation.indicators.filter {
                 $0.indicator.organisation == agency.organisation
             }

@@ -50,7 +50,7 @@ struct EvaluationsTests {
                 let whole = Reading(holdings: fresh, lens: lens)
                 #expect(reading.evaluation == whole.evaluation)
                 #expect(reading.offeredCycles == whole.offeredCycles)
-                let wholeTrend = Trend(holdings: fresh, lens: lens)
+                let wholeTrend = await Trend(holdings: fresh, lens: lens)
                 #expect(trend.government == wholeTrend.government)
                 for position in dataset.organisations.indices {
                     #expect(

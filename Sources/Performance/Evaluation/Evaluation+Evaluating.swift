@@ -26,6 +26,32 @@ public func evaluate(
         of: results, money: CycleMoney(in: evidence, upTo: cycle.to))
 }
 
+/// The same, judging indicators on several threads; the result does not depend on how many.
+///
+/// - Parameter parts: how many runs of indicators are judged at once, at least 1.
+public func evaluate(
+    _ evidence: Evidence, cycle: Cycle, ruleSet: RuleSet, assuming whatIf: WhatIf = .nothing,
+    forecasts: Bool = true, parts: Int
+) async -> Evaluation {
+    let frame = EvaluationFrame(
+        evidence: evidence, cycle: cycle, ruleSet: ruleSet, whatIf: whatIf, forecasts: forecasts)
+    let indicators = evidence.dataset.indicators
+    let size = max(1, (indicators.count + parts - 1) / max(1, parts))
+    let results = await withTaskGroup(of: (start: Int, results: [IndicatorResult]).self) { group in
+        for start in stride(from: 0, to: indicators.count, by: size) {
+            group.addTask {
+                let run = indicators[start..<min(start + size, indicators.count)]
+                return (start, run.compactMap(frame.result(of:)))
+            }
+        }
+        var runs: [(start: Int, results: [IndicatorResult])] = []
+        for await run in group { runs.append(run) }
+        return runs.sorted { $0.start < $1.start }.flatMap(\.results)
+    }
+    return frame.evaluation(
+        of: results, money: CycleMoney(in: evidence, upTo: cycle.to))
+}
+
 extension Evaluation {
     /// This evaluation after the values, targets or verifications of some indicators changed:
     /// what `evaluate` would say, without judging the others again.

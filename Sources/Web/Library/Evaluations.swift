@@ -70,6 +70,14 @@ package actor Evaluations {
         held = fresh
     }
 
+    /// Reads the data and judges it as most readers will first ask for it, so that the first page
+    /// need not wait for all of it.
+    package func warmUp() async {
+        guard let holdings = try? await holdings() else { return }
+        let lens = Lens(cycle: holdings.cycle, ruleSet: holdings.dataset.government.ruleSet)
+        _ = await trend(lens, of: holdings)
+    }
+
     package func reading(_ lens: Lens, of holdings: Holdings) async -> Reading {
         await kept(lens, holdings).reading.value
     }
@@ -83,7 +91,7 @@ package actor Evaluations {
             if let earlier = entry.earlierTrend {
                 return await earlier.value.updated(entry.trendOutdated, to: reading)
             }
-            return Trend(holdings: holdings, lens: lens, reading: reading)
+            return await Trend(holdings: holdings, lens: lens, reading: reading)
         }
         if kept[lens]?.frontier == holdings.frontier {
             kept[lens]?.trend = trend
@@ -110,7 +118,15 @@ package actor Evaluations {
 
     private func made(_ lens: Lens, _ holdings: Holdings) -> Kept {
         guard let earlier = kept[lens], holdings.frontier == held?.frontier else {
-            let reading = Task { Reading(holdings: holdings, lens: lens) }
+            // Two threads: the machine at a retreat is a laptop that also shows the pages.
+            let reading = Task {
+                Reading(
+                    holdings: holdings, lens: lens,
+                    evaluation: await evaluate(
+                        holdings.evidence, cycle: lens.cycle,
+                        ruleSet: lens.rules(from: holdings.ruleSets), assuming: lens.whatIf,
+                        parts: 2))
+            }
             return Kept(frontier: holdings.frontier, reading: reading, lastAsked: clock)
         }
         let outdated = earlier.outdated

@@ -24,11 +24,18 @@ package struct Reading: Sendable {
     package var frontier: Frontier { holdings.frontier }
 
     package init(holdings: Holdings, lens: Lens) {
+        self.init(
+            holdings: holdings, lens: lens,
+            evaluation: evaluate(
+                holdings.evidence, cycle: lens.cycle,
+                ruleSet: lens.rules(from: holdings.ruleSets), assuming: lens.whatIf))
+    }
+
+    /// - Parameter evaluation: of the lens's cycle, rules and assumptions.
+    init(holdings: Holdings, lens: Lens, evaluation: Evaluation) {
         self.holdings = holdings
         self.lens = lens
-        evaluation = evaluate(
-            holdings.evidence, cycle: lens.cycle, ruleSet: lens.rules(from: holdings.ruleSets),
-            assuming: lens.whatIf)
+        self.evaluation = evaluation
         tree = CascadeTree(holdings.dataset.cascade)
         offeredCycles = CycleChoice.offered(for: holdings, including: lens.cycle)
         hasSamples = holdings.dataset.indicators.contains { $0.standing == .sample }

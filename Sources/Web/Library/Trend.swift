@@ -11,16 +11,19 @@ package struct Trend: Sendable {
     ///   semester's need not be computed again.
     package init(
         holdings: Holdings, lens: Lens, semesters count: Int = 6, reading: Reading? = nil
-    ) {
+    ) async {
         semesters = CycleChoice.semesters(endingWith: lens.cycle, count: count)
         let rules = lens.rules(from: holdings.ruleSets)
-        evaluations = semesters.map { semester in
-            if let reading, reading.evaluation.cycle == Cycle(semester) {
-                return reading.evaluation
+        evaluations = []
+        for cycle in semesters.map({ Cycle($0) }) {
+            if let reading, reading.evaluation.cycle == cycle {
+                evaluations.append(reading.evaluation)
+            } else {
+                evaluations.append(
+                    await evaluate(
+                        holdings.evidence, cycle: cycle, ruleSet: rules, assuming: lens.whatIf,
+                        forecasts: false, parts: 2))
             }
-            return evaluate(
-                holdings.evidence, cycle: Cycle(semester), ruleSet: rules, assuming: lens.whatIf,
-                forecasts: false)
         }
     }
 

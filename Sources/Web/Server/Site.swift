@@ -34,6 +34,12 @@ package struct Site: HTTPResponder {
         self.log = log
     }
 
+    /// Begins to read the data; requests that come meanwhile wait for the same reading.
+    package func warmUp() {
+        let evaluations = pages.evaluations
+        Task.detached(priority: .userInitiated) { await evaluations.warmUp() }
+    }
+
     package func respond(to request: Request, context: BasicRequestContext) async -> Response {
         var response: Response
         do {
