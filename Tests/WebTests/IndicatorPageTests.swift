@@ -1,5 +1,8 @@
 import Forecast
+import Ledger
 import Performance
+import Proceedings
+import Storage
 import Testing
 import Vocabulary
 
@@ -81,6 +84,24 @@ struct IndicatorPageTests {
         #expect(holds(page, "70,5"))
         #expect(holds(page, "observations!F"))
         #expect(holds(page, "diterima Inspektorat"))
+    }
+
+    @Test("Each edition says who recorded it, and when by the government's clock")
+    func recorded() async throws {
+        let dataset = SampleData.dataset()
+        let time = Timestamp(milliseconds: 1_753_974_000_000)
+        try await TestRecord.serving(at: time) { record in
+            _ = try await record.archive.take(
+                dataset, from: FileIdentity(name: "a.zip", contents: [1]))
+            let page = try await record.server.get("/indikator/BAIK").text
+            let editions = dataset.observations.count { $0.indicator == "BAIK" }
+            let words = Words.Explanation.recorded(
+                "31 Juli 2025, pukul 23.00 WITA", by: Words.Explanation.author(.local))
+            #expect(page.ranges(of: words.id).count == editions)
+            let english = try await record.server.get("/en/indicator/BAIK").text
+            #expect(holds(english, "recorded 31 July 2025, 23:00 WITA, by the user of this"))
+        }
+        #expect(try !holds(page("BAIK"), "dicatat "))
     }
 
     @Test("An indicator that is not there has no page")

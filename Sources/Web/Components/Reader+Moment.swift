@@ -4,7 +4,7 @@ import Vocabulary
 extension Reader {
     /// `24 November 2026 pukul 19.30 WITA`, by the government's clock.
     func moment(_ instant: Timestamp, of government: Government) -> String {
-        let zone = Self.zones[government.timeZone] ?? (480, "WITA")
+        let zone = CivilZone(government.timeZone)
         let (date, hour, minute) = instant.civil(minutesAhead: zone.minutesAhead)
         let hours = hour < 10 ? "0\(hour)" : "\(hour)"
         let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
@@ -12,11 +12,6 @@ extension Reader {
             id: "pukul \(hours).\(minutes) \(zone.name)", en: "\(hours):\(minutes) \(zone.name)")
         return "\(day(date)), \(self(clock))"
     }
-
-    private static let zones: [String: (minutesAhead: Int, name: String)] = [
-        "Asia/Jakarta": (420, "WIB"), "Asia/Pontianak": (420, "WIB"),
-        "Asia/Makassar": (480, "WITA"), "Asia/Jayapura": (540, "WIT"),
-    ]
 
     /// `1,4 MB`, `12 kB`.
     func size(_ bytes: Int) -> String {

@@ -1,5 +1,5 @@
 import Ledger
-import Performance
+package import Performance
 import Proceedings
 package import Storage
 import Vocabulary
@@ -40,6 +40,12 @@ package struct ArchiveLibrary: Library {
                 byteCount: record.received.file.byteCount,
                 new: counts.map(\.new).reduce(0, +), changed: counts.map(\.changed).reduce(0, +),
                 unchanged: counts.map { $0.unchanged + $0.stale }.reduce(0, +))
+        }
+    }
+
+    package func recordings(of indicator: Indicator.ID) async throws -> [Recording] {
+        try archive.observationHistory(indicator).map {
+            Recording($0.reported.observation, author: $0.author, time: $0.claimedAt)
         }
     }
 

@@ -1,4 +1,4 @@
-import Performance
+package import Performance
 
 /// The evaluations that pages were made from, kept while the data stands still.
 ///
@@ -37,6 +37,10 @@ package actor Evaluations {
 
     package func imports() async throws -> [ImportSummary] {
         try await library.imports()
+    }
+
+    package func recordings(of indicator: Indicator.ID) async throws -> [Recording] {
+        try await library.recordings(of: indicator)
     }
 
     /// The data as it is now; read again only when the frontier has moved.

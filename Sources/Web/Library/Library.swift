@@ -1,3 +1,5 @@
+package import Performance
+
 /// Where the pages get their data from.
 package protocol Library: Sendable {
     /// Asked at every request, so it must be cheap.
@@ -8,6 +10,8 @@ package protocol Library: Sendable {
     func holdings(after earlier: Holdings) async throws -> Holdings
     /// The files that were taken in, the latest first; none where nothing is recorded.
     func imports() async throws -> [ImportSummary]
+    /// Who recorded each edition of an indicator's values; none where nothing is recorded.
+    func recordings(of indicator: Indicator.ID) async throws -> [Recording]
 }
 
 extension Library {

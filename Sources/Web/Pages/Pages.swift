@@ -22,7 +22,10 @@ struct Pages {
         case .evaluationFile(let format):
             return try IndicatorFile(visit: visit, format: format).answer()
         case .indicator(let id):
-            guard let page = IndicatorPage(id, visit: visit) else { throw Refusal.notFound }
+            let recordings = try await evaluations.recordings(of: id)
+            guard let page = IndicatorPage(id, visit: visit, recordings: recordings) else {
+                throw Refusal.notFound
+            }
             return .page(page, visit)
         case .method:
             return .page(MethodPage(visit: visit), visit)

@@ -1,3 +1,4 @@
+import Ledger
 import Performance
 import Vocabulary
 
@@ -115,6 +116,21 @@ extension Words {
                 Wording(id: "diterima \(role), \(day.id)", en: "accepted by \(role), \(day.en)")
             case .returned:
                 Wording(id: "dikembalikan \(role), \(day.id)", en: "returned by \(role), \(day.en)")
+            }
+        }
+
+        static func recorded(_ moment: String, by author: Wording) -> Wording {
+            Wording(
+                id: "dicatat \(moment), oleh \(author.id)",
+                en: "recorded \(moment), by \(author.en)")
+        }
+
+        static func author(_ author: Person.ID) -> Wording {
+            switch author {
+            case .local:
+                Wording(id: "pengguna komputer ini", en: "the user of this computer")
+            case .system: Wording(id: "Selaras sendiri", en: "Selaras itself")
+            default: Wording(same: author.text)
             }
         }
 

@@ -11,14 +11,19 @@ struct TestRecord {
     let server: TestServer
     let archive: Archive
 
+    /// - Parameter time: What the record's clock says; the machine's when `nil`.
     static func serving(
-        press: Press = Press(), _ body: @Sendable (TestRecord) async throws -> Void
+        press: Press = Press(), at time: Timestamp? = nil,
+        _ body: @Sendable (TestRecord) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("selaras-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let archive = try Archive(path: folder.appendingPathComponent("r.sqlite").path)
+        var surroundings = Surroundings.machine
+        if let time { surroundings.now = { time } }
+        let archive = try Archive(
+            path: folder.appendingPathComponent("r.sqlite").path, surroundings: surroundings)
         defer { archive.close() }
         try await TestServer.serving(ArchiveLibrary(archive), record: archive, press: press) {
             try await body(TestRecord(server: $0, archive: archive))

@@ -6,11 +6,13 @@ import Vocabulary
 struct IndicatorPage: Page {
     let visit: Visit
     let story: IndicatorStory
+    let recordings: [Recording]
 
-    init?(_ id: Indicator.ID, visit: Visit) {
+    init?(_ id: Indicator.ID, visit: Visit, recordings: [Recording] = []) {
         guard let story = IndicatorStory(id, in: visit.reading) else { return nil }
         self.visit = visit
         self.story = story
+        self.recordings = recordings
     }
 
     var title: String { story.indicator.name }
@@ -29,7 +31,7 @@ struct IndicatorPage: Page {
             }
         }
         ExplanationSection(visit: visit, story: story).write(into: &html)
-        ProvenanceSection(visit: visit, story: story).write(into: &html)
+        ProvenanceSection(visit: visit, story: story, recordings: recordings).write(into: &html)
         AboutSection(visit: visit, story: story).write(into: &html)
     }
 

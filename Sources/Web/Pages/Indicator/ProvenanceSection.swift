@@ -1,10 +1,20 @@
 import Performance
 import Vocabulary
 
-/// Every edition of every value with its source, its verification and the cell it came from.
+/// Every edition of every value with its source, its verification, the cell it came from, and who
+/// recorded it when.
 struct ProvenanceSection {
     let visit: Visit
     let story: IndicatorStory
+    /// For looking up only. An edition that was asserted twice is told by the first time.
+    private let recordings: [Observation: Recording]
+
+    init(visit: Visit, story: IndicatorStory, recordings: [Recording]) {
+        self.visit = visit
+        self.story = story
+        self.recordings = Dictionary(
+            recordings.map { ($0.observation, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// So many are shown at once; the rest opens.
     private static let shownAtOnce = 14
@@ -74,7 +84,7 @@ struct ProvenanceSection {
                 html(.div) { html in writeVerification(edition, into: &html) }
             }
             html(.td, .column(visit(Words.Explanation.origin))) { html in
-                html(.code, text: edition.place?.description ?? Reader.nothing)
+                html(.div) { html in writeOrigin(edition, into: &html) }
             }
         }
     }
@@ -95,6 +105,16 @@ struct ProvenanceSection {
         if let series = edition.series { facts.append(series) }
         if let note = edition.note { facts.append(note) }
         if !facts.isEmpty { html(.span, .class("sub"), text: facts.joined(separator: " · ")) }
+    }
+
+    private func writeOrigin(_ edition: Observation, into html: inout Html) {
+        html(.code, text: edition.place?.description ?? Reader.nothing)
+        guard let recording = recordings[edition] else { return }
+        let moment = reader.moment(recording.time, of: visit.evaluation.government)
+        let author = Words.Explanation.author(recording.author)
+        html(
+            .span, .class("sub"),
+            text: visit(Words.Explanation.recorded(moment, by: author)))
     }
 
     private func writeVerification(_ edition: Observation, into html: inout Html) {
