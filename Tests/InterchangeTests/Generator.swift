@@ -154,9 +154,15 @@ extension Generator {
         }
     }
 
+    /// Of one ladder each, as the targets decide it.
+    private static func grades(of indicator: Indicator.ID) -> [String] {
+        indicator.text.utf8.reduce(0) { $0 &+ Int($1) }.isMultiple(of: 2)
+            ? ["D", "BB", "AA"] : ["TMP", "WTP"]
+    }
+
     private mutating func level(_ indicator: Indicator) -> Target.Level {
         switch indicator.polarity {
-        case .grade: .grade(pick(["BB", "WTP", "AA"]))
+        case .grade: .grade(pick(Self.grades(of: indicator.id)))
         case .yesno: .grade(pick(["ya", "tidak"]))
         case .range:
             { (a: Double, b: Double) in .range(low: min(a, b), high: max(a, b)) }(
@@ -167,7 +173,7 @@ extension Generator {
 
     private mutating func measure(_ indicator: Indicator) -> Observation.Measure {
         switch indicator.polarity {
-        case .grade: .grade(pick(["BB", "WTP", "AA"]))
+        case .grade: .grade(pick(Self.grades(of: indicator.id)))
         case .yesno: .grade(pick(["ya", "tidak"]))
         default:
             pick([

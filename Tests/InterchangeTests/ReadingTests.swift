@@ -54,6 +54,7 @@ struct ReadingTests {
     static let spoiled: [(String, Int, String, String, String)] = [
         ("opd", 2, "name", "", "cell.required"),
         ("opd", 2, "kind", "dinass", "value.not_allowed"),
+        ("observations", 6, "grade", "WTP", "grade.other_ladder"),
         ("opd", 3, "parent", "DINKS", "reference.unknown"),
         ("documents", 2, "valid_from", "03/04/2024", "date.ambiguous"),
         ("documents", 2, "valid_from", "31/02/2024", "date.invalid"),

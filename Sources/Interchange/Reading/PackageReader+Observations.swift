@@ -26,7 +26,7 @@ extension PackageReader {
         let facts = indicators.resolve(code, cursor, columns.indicator)
         let period = cursor.period(columns.period)
         let status = cursor.word(columns.status, Observation.Status.self)
-        let measure = measure(facts, status, columns, cursor)
+        let measure = measure(code, facts, status, columns, cursor)
         let source = cursor.text(columns.source)
         let released = cursor.day(columns.released)
         let vintage = cursor.text(columns.vintage)
@@ -40,8 +40,8 @@ extension PackageReader {
     }
 
     private func measure(
-        _ facts: IndicatorFacts?, _ status: Observation.Status?, _ columns: ObservationColumns,
-        _ cursor: TableCursor
+        _ code: String?, _ facts: IndicatorFacts?, _ status: Observation.Status?,
+        _ columns: ObservationColumns, _ cursor: TableCursor
     ) -> Observation.Measure? {
         let given = columns.measures.first { cursor.has($0) }
         if status == .notReleased {
@@ -61,10 +61,22 @@ extension PackageReader {
             for column in columns.numbers where cursor.has(column) {
                 cursor.report(.wantsGrade, column)
             }
-            return grade(facts, columns.grade, cursor).map { .grade($0) }
+            return graded(code, facts, columns, cursor)
         }
         if cursor.has(columns.grade) { cursor.report(.wantsNumber, columns.grade) }
         return numeric(facts, columns, cursor)
+    }
+
+    private func graded(
+        _ code: String?, _ facts: IndicatorFacts, _ columns: ObservationColumns,
+        _ cursor: TableCursor
+    ) -> Observation.Measure? {
+        guard let grade = grade(facts, columns.grade, cursor) else { return nil }
+        guard facts.polarity == .grade, let code,
+            let ladder = ladders.otherLadder(than: grade, of: .init(code))
+        else { return .grade(grade) }
+        cursor.report(.otherLadder(ladder), columns.grade)
+        return nil
     }
 
     private func numeric(

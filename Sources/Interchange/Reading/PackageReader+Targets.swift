@@ -4,6 +4,7 @@ import Vocabulary
 /// Targets.
 extension PackageReader {
     func readTargets() {
+        defer { checkTargetLadders() }
         guard let cursor = cursors["targets"] else { return }
         let columns = TargetColumns(cursor)
         var seen = [Target: Int](minimumCapacity: cursor.sheet.rows.count)
@@ -22,7 +23,11 @@ extension PackageReader {
                 indicator: target.indicator, period: period, level: .value(0),
                 document: target.document)
             let isNew = note(key, &seen, cursor, columns.period) { .duplicateTarget(row: $0) }
-            if isNew { dataset.targets.append(target) }
+            guard isNew else { continue }
+            if case .grade(let grade) = level, facts?.polarity == .grade {
+                ladders.note(grade, row: cursor.index, target: dataset.targets.count)
+            }
+            dataset.targets.append(target)
         }
     }
 

@@ -19,6 +19,7 @@ final class PackageReader {
     /// Grades by their lower-case text.
     var grades: [String: String] = [:]
     var gradeList: [String] = []
+    var ladders = TargetLadders(Ladder.standard)
 
     /// What a figure has to agree with.
     struct IndicatorFacts {
@@ -99,6 +100,7 @@ final class PackageReader {
         let ladders =
             options.ruleSets.first { $0.id == dataset.government.ruleSet }?.ladders
             ?? Ladder.standard
+        self.ladders = TargetLadders(ladders)
         gradeList = ladders.flatMap(\.grades)
         for grade in gradeList { grades[grade.lowercased()] = grade }
         readOrganisations()

@@ -1,3 +1,5 @@
+import Performance
+
 extension Rule {
     /// Every rule once, with example values, for the documentation and its tests.
     package static let catalogue: [Rule] =
@@ -20,7 +22,8 @@ extension Rule {
     ]
     private static let cells: [Rule] = [
         .required, .merged, .formula, .errorValue, .boolean, .textIsDate, .codeIsNumber,
-        .codeHasSeparator, .notAllowed(["up", "down"], suggestion: nil), .badPeriod(nil),
+        .codeHasSeparator, .codeIsDots, .notAllowed(["up", "down"], suggestion: nil),
+        .badPeriod(nil),
         .notAMonth, .badDate, .ambiguousDate, .backwards,
     ]
     private static let numbers: [Rule] = [
@@ -34,7 +37,8 @@ extension Rule {
     ]
     private static let figures: [Rule] = [
         .noValue, .unexpectedValue, .needsParts, .disagrees, .wantsGrade, .wantsNumber,
-        .unknownGrade(["BB", "A"]), .noTarget, .needsRange, .unexpectedRange,
+        .unknownGrade(["BB", "A"]), .otherLadder(Ladder(["TMP", "TW", "WDP", "WTP"])), .noTarget,
+        .needsRange, .unexpectedRange,
         .unexpectedValueInRange, .reversedRange, .duplicateTarget(row: 2),
     ]
 }

@@ -56,6 +56,15 @@ extension Rule {
             en: "A code may not hold a semicolon or a line break."),
         fix: Wording(id: "Ganti dengan tanda hubung.", en: "Use a hyphen instead."))
 
+    static let codeIsDots = Rule(
+        "code.dots",
+        Wording(
+            id: "Kode . dan .. berarti folder dalam alamat halaman.",
+            en: "In the address of a page the codes . and .. mean folders."),
+        fix: Wording(
+            id: "Beri kode yang memuat huruf atau angka.",
+            en: "Give it a code with letters or digits."))
+
     static func notAllowed(_ allowed: [String], suggestion: String?) -> Rule {
         let list = allowed.joined(separator: ", ")
         return Rule(

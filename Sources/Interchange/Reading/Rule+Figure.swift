@@ -1,3 +1,4 @@
+import Performance
 import Vocabulary
 
 /// Targets and observations against their indicator.
@@ -58,6 +59,18 @@ extension Rule {
                 id: "Predikat ini tidak dikenal. Yang boleh: \(list).",
                 en: "This grade is not known. Allowed: \(list)."),
             fix: Wording(id: "Tulis salah satunya.", en: "Write one of them."))
+    }
+
+    static func otherLadder(_ ladder: Ladder) -> Rule {
+        let list = ladder.grades.joined(separator: " < ")
+        return Rule(
+            "grade.other_ladder",
+            Wording(
+                id: "Predikat ini bukan dari jenjang target indikatornya: \(list).",
+                en: "This grade is not on the ladder of the indicator's targets: \(list)."),
+            fix: Wording(
+                id: "Tulis predikat dari jenjang itu, atau betulkan targetnya.",
+                en: "Write a grade of that ladder, or correct the targets."))
     }
 
     static let noTarget = Rule(

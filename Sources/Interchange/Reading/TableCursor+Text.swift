@@ -55,6 +55,11 @@ extension TableCursor {
             report(.codeHasSeparator, column)
             return nil
         }
+        // A browser takes these out of an address before it asks for the page.
+        if code == "." || code == ".." {
+            report(.codeIsDots, column)
+            return nil
+        }
         return code
     }
 
