@@ -31,6 +31,8 @@ struct FormPrint: Encodable {
         var faint = false
         var strong = false
         var indent = 0
+        /// Written by the agency or its plan, in Indonesian whatever the document's language.
+        var own = false
     }
 
     struct Line: Encodable {
@@ -167,7 +169,11 @@ extension FormPrint {
     ) -> Box {
         var box = Box(text: PrintText.safe(cell.text(language, moneyUnit: unit)))
         box.right = cell.isNumeric
-        if case .empty = cell { box.faint = true }
+        switch cell {
+        case .empty: box.faint = true
+        case .text(let text): box.own = text.id == text.en
+        case .number, .range, .money, .percent: break
+        }
         return box
     }
 
