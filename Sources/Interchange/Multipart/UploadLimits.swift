@@ -2,6 +2,12 @@
 package enum UploadLimits {
     /// Bytes of one file that is handed in.
     package static let fileBytesMax = 32 * 1_048_576
+    /// Bytes of a workbook's parts together, unpacked, and its cells with content. A file at these
+    /// limits takes the server some 500 MB while it is checked, and two checked ones are kept:
+    /// MemoryMax in docs/selaras.service must leave room for that. The command line reads larger
+    /// files.
+    package static let unpackedBytesMax = 128 * 1_048_576
+    package static let cellsMax = 2_000_000
     /// Bytes of a whole request: one file and what surrounds it.
     package static let bodyBytesMax = fileBytesMax + 65_536
     /// Bytes of a form without a file.

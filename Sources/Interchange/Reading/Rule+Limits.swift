@@ -30,8 +30,8 @@ extension Rule {
             id: "Isi berkas mengembang jauh melebihi ukurannya (bom zip).",
             en: "The file unpacks to far more than its size (a zip bomb)."),
         fix: Wording(
-            id: "Hapus baris dan kolom kosong berformat, lalu simpan ulang.",
-            en: "Remove formatted blank rows and columns and save it anew."))
+            id: "Hapus baris dan kolom kosong berformat, atau bagi menjadi beberapa berkas.",
+            en: "Remove formatted blank rows and columns, or split it into several files."))
 
     static func tooManyColumns(_ limit: Int) -> Rule {
         Rule(

@@ -83,9 +83,10 @@ actor ImportDesk {
         _ content: [UInt8], named name: String, _ archive: Archive
     ) throws -> PackageReading {
         do {
-            return try DataPackage.read(
-                bytes: content, fileName: name,
-                options: ReadingOptions(context: try archive.currentDataset()))
+            var options = ReadingOptions(context: try archive.currentDataset())
+            options.limits.unpackedBytes = UploadLimits.unpackedBytesMax
+            options.limits.cells = UploadLimits.cellsMax
+            return try DataPackage.read(bytes: content, fileName: name, options: options)
         } catch let error as PackageError {
             throw Refusal.unreadable(error.wording)
         }
