@@ -23,17 +23,20 @@ package struct Book: Sendable {
     package var evidence: Evidence
     package var language: Language
     package var seal: Seal?
-    /// How many minutes the retreat has for what needs discussing.
+    /// How many indicators the retreat talks about at most.
+    package var agendaTopics: Int
+    /// How many minutes it has for them.
     package var agendaMinutes: Int
 
     package init(
         _ evaluation: Evaluation, evidence: Evidence, language: Language, seal: Seal? = nil,
-        agendaMinutes: Int = 300
+        agendaTopics: Int = 20, agendaMinutes: Int = 360
     ) {
         self.evaluation = evaluation
         self.evidence = evidence
         self.language = language
         self.seal = seal
+        self.agendaTopics = agendaTopics
         self.agendaMinutes = agendaMinutes
     }
 

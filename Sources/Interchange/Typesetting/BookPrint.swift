@@ -58,7 +58,7 @@ extension BookPrint {
         let evaluation = book.evaluation
         let asOf = evaluation.asOf
         let cycle = CalendarText.cycle(evaluation.cycle)[book.language]
-        let topics = evaluation.attentionList()
+        let topics = evaluation.attentionList(limit: book.agendaTopics)
         self.language = book.language.rawValue
         self.title = PrintText.safe(
             "\(book.figures.text("Buku Evaluasi", "Evaluation Book")) \(cycle) – "

@@ -7,12 +7,17 @@ package struct Visit: Sendable {
     package let query: Query
     package let reader: Reader
     package let reading: Reading
+    package let agenda: Agenda
 
-    package init(route: Route, query: Query, language: Language, reading: Reading) {
+    package init(
+        route: Route, query: Query, language: Language, reading: Reading,
+        agenda: Agenda = .standard
+    ) {
         self.route = route
         self.query = query
         self.reader = Reader(language)
         self.reading = reading
+        self.agenda = agenda
     }
 
     package var language: Language { reader.language }
@@ -20,14 +25,14 @@ package struct Visit: Sendable {
     /// The words in the reader's language.
     package func callAsFunction(_ wording: Wording) -> String { reader(wording) }
 
-    /// Another page, looked at through the same cycle and rules.
+    /// Another page, looked at through the same cycle, rules and agenda.
     package func link(_ route: Route) -> Link {
-        Link(route, query.keeping(Parameter.lens), language)
+        Link(route, query.keeping(Parameter.kept), language)
     }
 
     /// Another page with one more choice.
     package func link(_ route: Route, _ parameter: Parameter, _ value: String?) -> Link {
-        Link(route, query.keeping(Parameter.lens).with(parameter, value), language)
+        Link(route, query.keeping(Parameter.kept).with(parameter, value), language)
     }
 
     /// This page with one choice changed.

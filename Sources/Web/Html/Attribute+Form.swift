@@ -22,6 +22,12 @@ extension Attribute {
     package static let checked = Attribute("checked", .present)
     package static let required = Attribute("required", .present)
     package static let open = Attribute("open", .present)
+    package static func minimum(_ value: Int) -> Attribute {
+        Attribute("min", .number(Double(value)))
+    }
+    package static func maximum(_ value: Int) -> Attribute {
+        Attribute("max", .number(Double(value)))
+    }
     package static func maxLength(_ count: Int) -> Attribute {
         Attribute("maxlength", .number(Double(count)))
     }

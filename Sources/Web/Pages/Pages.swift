@@ -76,7 +76,9 @@ struct Pages {
     private func visit(_ route: Route, _ query: Query, _ language: Language) async throws -> Visit {
         let holdings = try await evaluations.holdings()
         let lens = try Lens(query, holdings: holdings)
+        let agenda = try Agenda(query)
         let reading = await evaluations.reading(lens, of: holdings)
-        return Visit(route: route, query: query, language: language, reading: reading)
+        return Visit(
+            route: route, query: query, language: language, reading: reading, agenda: agenda)
     }
 }

@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// What an address can ask for after `?`; each has a name in both languages.
 package enum Parameter: Int, CaseIterable, Sendable {
-    case cycle, ruleSet, cap, formula
+    case cycle, ruleSet, cap, formula, topics, minutes
     case mission, organisation, status, tag, text, sort, view, document, node, form, file
     case answer1, answer2, answer3, answer4, answer5, answer6
     case answer7, answer8, answer9, answer10, answer11, answer12
@@ -13,6 +13,8 @@ package enum Parameter: Int, CaseIterable, Sendable {
         case .ruleSet: Wording(id: "aturan", en: "rules")
         case .cap: Wording(id: "batas", en: "cap")
         case .formula: Wording(id: "rumus", en: "formula")
+        case .topics: Wording(id: "topik", en: "topics")
+        case .minutes: Wording(id: "menit", en: "minutes")
         case .mission: Wording(id: "misi", en: "mission")
         case .organisation: Wording(id: "opd", en: "agency")
         case .status: Wording(id: "status", en: "status")
@@ -38,8 +40,9 @@ package enum Parameter: Int, CaseIterable, Sendable {
 
     private var answerNumber: Int { rawValue - Parameter.answer1.rawValue + 1 }
 
-    /// Those that decide how the data is judged; they stay when the reader moves to another page.
-    package static let lens: [Parameter] = [.cycle, .ruleSet, .cap, .formula]
+    /// How the data is judged and how long the room talks about it; these stay when the reader
+    /// moves to another page.
+    package static let kept: [Parameter] = [.cycle, .ruleSet, .cap, .formula, .topics, .minutes]
 }
 
 /// The question part of an address: at most one value for each parameter, none empty.

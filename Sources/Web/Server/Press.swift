@@ -11,6 +11,7 @@ package actor Press {
         var language: Language
         var document: DocumentFile
         var organisation: Organisation.ID?
+        var agenda = Agenda.standard
     }
 
     private struct Kept {

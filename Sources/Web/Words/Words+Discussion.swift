@@ -13,13 +13,25 @@ extension Words {
             en: "Every indicator that can be judged will meet its target.")
         static let why = Wording(id: "Mengapa di urutan ini", en: "Why it stands here")
 
-        static func budget(_ minutes: String, _ topics: String) -> Wording {
+        static func budget(_ minutes: String, of total: String, topics: String) -> Wording {
             Wording(
-                id: "\(topics) topik, \(minutes) menit dari satu hari sidang enam jam; tiap topik "
-                    + "5 sampai 30 menit menurut skornya.",
-                en: "\(topics) topics, \(minutes) minutes of one six-hour day of sessions; 5 to 30 "
+                id: "\(topics) topik, \(minutes) dari \(total) menit sidang; tiap topik 5 sampai "
+                    + "30 menit menurut skornya.",
+                en: "\(topics) topics, \(minutes) of \(total) minutes of the session; 5 to 30 "
                     + "minutes each, by their score.")
         }
+
+        static func crowded(_ topics: String) -> Wording {
+            Wording(
+                id: "\(topics) topik lain tidak mendapat waktu.",
+                en: "\(topics) more topics get no time.")
+        }
+
+        static let agenda = Wording(id: "Atur agenda", en: "Arrange the agenda")
+        static let topicCount = Wording(id: "Banyak topik", en: "Topics")
+        static let minuteCount = Wording(id: "Menit seluruhnya", en: "Minutes in all")
+        static let arrange = Wording(id: "Susun", en: "Arrange")
+        static let standardAgenda = Wording(id: "Seperti semula", en: "As before")
 
         static let weight = Wording(id: "bobot", en: "weight")
         static let shortfallForecast = Wording(

@@ -158,6 +158,12 @@ extension Words {
         static let annualTarget = Wording(id: "Target tahun", en: "Annual target")
         static let met = Wording(id: "Tercapai", en: "Met")
         static let probability = Wording(id: "Peluang tercapai", en: "Chance of meeting")
+        /// Short names, for a phone.
+        static let chance = Wording(id: "peluang", en: "chance")
+        static let ofYear = Wording(id: "thn", en: "year")
+        static let forMinutes = Wording(id: "menit", en: "minutes")
+        static let reached = Wording(id: "capaian", en: "achieved")
+        static let absorbed = Wording(id: "serapan", en: "absorbed")
         static let data = Wording(same: "Data")
         static let minutes = Wording(id: "Menit", en: "Minutes")
         static let agency = Wording(id: "OPD", en: "Agency")

@@ -81,6 +81,24 @@ extension Words {
                 en: "“\(text)” is not a formula. Write 2T-R or T/R.")
         }
 
+        static func topics(_ text: String) -> Wording {
+            let limits = Agenda.topicLimits
+            return Wording(
+                id: "topik=“\(text)” bukan jumlah topik. Tulis bilangan bulat \(limits.lowerBound) "
+                    + "sampai \(limits.upperBound).",
+                en: "topics=“\(text)” is not a number of topics. Write a whole number from "
+                    + "\(limits.lowerBound) to \(limits.upperBound).")
+        }
+
+        static func minutes(_ text: String) -> Wording {
+            let limits = Agenda.minuteLimits
+            return Wording(
+                id: "menit=“\(text)” bukan lama sidang. Tulis bilangan bulat \(limits.lowerBound) "
+                    + "sampai \(limits.upperBound).",
+                en: "minutes=“\(text)” is not a length of the session. Write a whole number from "
+                    + "\(limits.lowerBound) to \(limits.upperBound).")
+        }
+
         static func body(limitMegabytes: Int) -> Wording {
             Wording(
                 id: "Paling besar \(limitMegabytes) MB. Bagi berkasnya menjadi beberapa bagian.",

@@ -81,7 +81,7 @@ struct CascadePage: Page {
             .form, .class("filters screen-only"), .methodGet,
             .action(Link(.cascade, visit.language).at("kaskade"))
         ) { html in
-            html.hidden(visit.query.keeping(Parameter.lens), visit)
+            html.hidden(visit.query.keeping(Parameter.kept), visit)
             Choice(
                 visit(Words.Cascade.document), name: visit(Parameter.document.name),
                 alternatives: outline.documents.map { .init($0.id.text, $0.title) },

@@ -1,33 +1,30 @@
 import Performance
 import Vocabulary
 
-/// The twenty indicators that the room should talk about, why, and for how long.
+/// The indicators that the room should talk about, why, and for how long.
 struct DiscussionSection {
     let visit: Visit
     private let topics: [(result: IndicatorResult, minutes: Int)]
 
-    /// One day of sessions at the retreat.
-    static let agendaMinutes = 360
+    static let anchor: StaticString = "perlu-dibahas"
 
     init(visit: Visit) {
         self.visit = visit
-        let results = visit.evaluation.attentionList(limit: 20)
-        let minutes = AgendaMinutes.allocated(
-            to: results.map { $0.attention?.score ?? 0 }, within: Self.agendaMinutes)
-        topics = Array(zip(results, minutes)).map { (result: $0, minutes: $1) }
+        topics = visit.agenda.allotted(in: visit.evaluation)
     }
 
     func write(into html: inout Html) {
         html.card(
             visit(Words.Discussion.title), remark: visit(Words.Discussion.remark),
-            id: "perlu-dibahas", isLong: true
+            id: "\(Self.anchor)", isLong: true
         ) { html in
             guard !topics.isEmpty else {
                 html(.p, text: visit(Words.Discussion.none))
                 return
             }
+            AgendaForm(visit: visit).write(into: &html)
             html.table(
-                visit(Words.Discussion.title), style: "cards",
+                visit(Words.Discussion.title), style: "cards brief",
                 columns: [
                     Column(visit(Words.Column.indicator)),
                     Column(visit(Words.Column.interim)),
@@ -39,13 +36,23 @@ struct DiscussionSection {
             ) { html in
                 for topic in topics { write(topic.result, topic.minutes, into: &html) }
             }
-            let total = topics.map(\.minutes).reduce(0, +)
-            html(
-                .p, .class("quiet"),
-                text: visit(
-                    Words.Discussion.budget(
-                        visit.reader.count(total), visit.reader.count(topics.count))))
+            writeBudget(into: &html)
         }
+    }
+
+    private func writeBudget(into html: inout Html) {
+        let reader = visit.reader
+        let given = topics.filter { $0.minutes > 0 }
+        let total = given.map(\.minutes).reduce(0, +)
+        var sentences = [
+            Words.Discussion.budget(
+                reader.count(total), of: reader.count(visit.agenda.minutes),
+                topics: reader.count(given.count))
+        ]
+        if given.count < topics.count {
+            sentences.append(Words.Discussion.crowded(reader.count(topics.count - given.count)))
+        }
+        html(.p, .class("quiet"), text: sentences.map { visit($0) }.joined(separator: " "))
     }
 
     private func write(_ result: IndicatorResult, _ minutes: Int, into html: inout Html) {
@@ -54,7 +61,7 @@ struct DiscussionSection {
                 html.indicatorName(result, visit, showsMore: true)
                 if let attention = result.attention { write(attention, into: &html) }
             }
-            html(.td, .column(visit(Words.Column.interim))) { html in
+            html(.td, .class("kept")) { html in
                 html(.div) { html in
                     html.achievement(result.interim, of: result, visit)
                     let annual = visit.reader.percentWithSign(result.annual.raw)
@@ -65,14 +72,14 @@ struct DiscussionSection {
             html(.td, .column(visit(Words.Column.realisedToTarget))) { html in
                 html(.div) { html in html.realisedToTarget(result, visit) }
             }
-            html(.td, .class("n"), .column(visit(Words.Column.probability))) { html in
+            html(.td, .class("n kept"), .column(visit(Words.Column.chance))) { html in
                 html.probability(result.forecast, visit.reader)
             }
             html(.td, .column(visit(Words.Column.data))) { html in
                 html.dataGrade(result, visit)
             }
-            html(.td, .class("n"), .column(visit(Words.Column.minutes))) { html in
-                html(.span, text: visit.reader.count(minutes))
+            html(.td, .class("n kept"), .column(visit(Words.Column.forMinutes))) { html in
+                html(.span, text: minutes > 0 ? visit.reader.count(minutes) : Reader.nothing)
             }
         }
     }

@@ -25,9 +25,16 @@ struct IndicatorFile {
 
     var table: TableFile {
         let selection = IndicatorSelection(visit.query, in: visit.reading)
+        // For looking up only.
+        let minutes = Dictionary(
+            visit.agenda.allotted(in: visit.evaluation).map {
+                ($0.result.indicator.id, Double($0.minutes))
+            }, uniquingKeysWith: { first, _ in first })
         return TableFile(
             name: visit(Words.Evaluation.title), columns: columns,
-            rows: selection.results.map(cells))
+            rows: selection.results.map { result in
+                cells(result) + [number(minutes[result.indicator.id])]
+            })
     }
 
     private var columns: [TableFile.Column] {
@@ -51,6 +58,7 @@ struct IndicatorFile {
             .init("probabilityMet", visit(Words.File.probability)),
             .init("dataGrade", visit(Words.Evaluation.grade)),
             .init("attention", visit(Words.Discussion.score)),
+            .init("minutes", visit(Words.Column.minutes)),
         ]
     }
 

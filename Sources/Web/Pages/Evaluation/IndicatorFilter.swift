@@ -16,7 +16,7 @@ struct IndicatorFilter {
             .ariaLabel(visit(Words.Evaluation.filter)),
             .action(Link(visit.route, visit.language).at(IndicatorSection.anchor))
         ) { html in
-            for (parameter, value) in visit.query.keeping(Parameter.lens).pairs {
+            for (parameter, value) in visit.query.keeping(Parameter.kept).pairs {
                 html.void(
                     .input, .type("hidden"), .name(visit(parameter.name)), .value(value))
             }
@@ -32,7 +32,7 @@ struct IndicatorFilter {
                 .button, .class("btn primary"), .type("submit"),
                 text: visit(Words.Evaluation.apply))
             if Self.parameters.contains(where: { visit.query[$0] != nil }) {
-                let plain = Link(visit.route, visit.query.keeping(Parameter.lens), visit.language)
+                let plain = Link(visit.route, visit.query.keeping(Parameter.kept), visit.language)
                 html(
                     .a, .class("btn"), .href(plain.at(IndicatorSection.anchor)),
                     text: visit(Words.Evaluation.reset))

@@ -51,10 +51,12 @@ extension Pages {
             }
         }
         let printing = Printing(
-            reading: reading, language: language, form: table, organisation: organisation)
+            reading: reading, language: language, form: table, organisation: organisation,
+            agenda: visit.agenda)
         let key = Press.Key(
             frontier: reading.frontier, lens: reading.lens, language: language,
-            document: document, organisation: organisation)
+            document: document, organisation: organisation,
+            agenda: document == .book ? visit.agenda : .standard)
         let bytes = try await press.pdf(key) { () throws(TypesettingError) in
             try printing.printout()
         }
@@ -111,11 +113,13 @@ private struct Printing: Sendable {
     let language: Language
     let form: FormTable?
     let organisation: Organisation.ID?
+    let agenda: Agenda
 
     func printout() throws(TypesettingError) -> Printout {
         if let form { return try .form(form, language) }
         let book = Book(
-            reading.evaluation, evidence: reading.holdings.evidence, language: language)
+            reading.evaluation, evidence: reading.holdings.evidence, language: language,
+            agendaTopics: agenda.topics, agendaMinutes: agenda.minutes)
         guard let organisation, let sheet = try book.onePage(of: organisation) else {
             return try book.printout()
         }

@@ -9,7 +9,8 @@ struct OrganisationPage: Page {
 
     /// - Returns: `nil` when the data holds no such agency.
     init?(_ id: Organisation.ID, visit: Visit) {
-        guard let sheet = OrganisationSheet(id, in: visit.reading) else { return nil }
+        guard let sheet = OrganisationSheet(id, in: visit.reading, agenda: visit.agenda)
+        else { return nil }
         self.visit = visit
         self.sheet = sheet
         reports = ReportingOverview.Agency(id, results: sheet.results, of: visit.reading)

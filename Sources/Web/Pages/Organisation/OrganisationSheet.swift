@@ -24,7 +24,9 @@ package struct OrganisationSheet: Sendable {
     /// What the agency says about the cycle, by part of the form.
     package let remarks: [SelfEvaluation]
 
-    package init?(_ id: Organisation.ID, in reading: Reading) {
+    package init?(
+        _ id: Organisation.ID, in reading: Reading, agenda: Agenda = .standard
+    ) {
         guard let organisation = reading.organisation(id), let rollup = reading.rollup(of: id)
         else { return nil }
         let evaluation = reading.evaluation
@@ -34,13 +36,12 @@ package struct OrganisationSheet: Sendable {
         results = evaluation.indicators.filter { $0.indicator.organisation == id }
         onTrack = Self.surest(results.filter { $0.onTrack == true })
         offTrack = Self.mostUrgent(results.filter { $0.onTrack == false })
-        let listed = evaluation.attentionList()
-        let minutes = AgendaMinutes.allocated(
-            to: listed.map { $0.attention?.score ?? 0 }, within: DiscussionSection.agendaMinutes)
-        topics = zip(listed, minutes).enumerated().compactMap { position, topic in
-            let owners = [topic.0.indicator.organisation] + topic.0.indicator.contributors
-            guard owners.contains(id) else { return nil }
-            return Topic(rank: position + 1, minutes: topic.1, result: topic.0)
+        topics = agenda.allotted(in: evaluation).enumerated().compactMap { position, topic in
+            let indicator = topic.result.indicator
+            guard ([indicator.organisation] + indicator.contributors).contains(id) else {
+                return nil
+            }
+            return Topic(rank: position + 1, minutes: topic.minutes, result: topic.result)
         }
         officeholder = reading.dataset.officeholders
             .filter { $0.organisation == id && $0.holds(on: cycle.to) }

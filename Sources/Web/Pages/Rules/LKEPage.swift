@@ -65,7 +65,7 @@ struct LKEPage: Page {
             html(
                 .form, .methodGet, .action(Link(.lke, visit.language)), .class("lke")
             ) { html in
-                html.hidden(visit.query.keeping(Parameter.lens), visit)
+                html.hidden(visit.query.keeping(Parameter.kept), visit)
                 var position = 0
                 for component in instrument.components {
                     html(.fieldset) { html in

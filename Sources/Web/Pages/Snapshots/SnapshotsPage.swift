@@ -30,7 +30,7 @@ struct SnapshotsPage: Page {
 
     private func writeButton(into html: inout Html) {
         let cycle = visit.reading.lens.cycle
-        let query = visit.query.keeping(Parameter.lens).with(.cycle, cycle.description)
+        let query = visit.query.keeping(Parameter.kept).with(.cycle, cycle.description)
         html(
             .form, .class("screen-only"), .methodPost,
             .action(Link(.snapshots, query, visit.language))
