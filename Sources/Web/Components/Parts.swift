@@ -35,7 +35,8 @@ extension Html {
     /// - Parameters:
     ///   - label: What the table holds; its caption too, unless that is hidden.
     ///   - style: `"cards"` turns rows into cards on a phone; cells then need
-    ///     ``Attribute/column(_:)``.
+    ///     ``Attribute/column(_:)``. `"cards brief"` keeps only the cells of class `kept` there, on
+    ///     one line under the name; the rest is on the page that the name leads to.
     package mutating func table(
         _ label: String, style: StaticString = "", showsCaption: Bool = false,
         columns: [Column], rows: (inout Html) -> Void

@@ -38,7 +38,7 @@ struct ReportingSection {
         _ label: String, _ agencies: [ReportingOverview.Agency], into html: inout Html
     ) {
         html.table(
-            label, style: "cards dense",
+            label, style: "cards dense brief",
             columns: [
                 Column(visit(Words.Column.agency)), Column(visit(Words.Data.spread)),
                 Column(visit(Words.Data.completeness), isNumeric: true),
@@ -60,7 +60,7 @@ struct ReportingSection {
                     .a, .href(visit.link(.organisation(agency.organisation))),
                     text: visit.reading.name(of: agency.organisation))
             }
-            html(.td, .column(visit(Words.Data.spread))) { html in
+            html(.td, .class("kept wide")) { html in
                 let late = record.late
                 let steps = [0, record.missingDue, 0, late, 0, record.reported - late]
                 StackedBar(counts: steps).write(
@@ -73,21 +73,25 @@ struct ReportingSection {
             number(
                 Words.Data.completeness,
                 reader.percentWithSign(record.completenessDue.map { $0 * 100 }, decimals: 0),
-                into: &html)
+                isKept: true, into: &html)
             number(
                 Words.Data.timeliness,
                 reader.percentWithSign(record.timeliness.map { $0 * 100 }, decimals: 0),
-                into: &html)
+                isKept: true, into: &html)
             number(Words.Data.lateReports, reader.count(record.late), into: &html)
             number(
                 Words.Data.meanDaysLate, reader.number(record.meanDaysLate, decimals: 1),
                 into: &html)
-            number(Words.Data.missing, reader.count(record.missingDue), into: &html)
+            number(Words.Data.missing, reader.count(record.missingDue), isKept: true, into: &html)
         }
     }
 
-    private func number(_ column: Wording, _ text: String, into html: inout Html) {
-        html(.td, .class("n"), .column(visit(column))) { html in html(.span, text: text) }
+    private func number(
+        _ column: Wording, _ text: String, isKept: Bool = false, into html: inout Html
+    ) {
+        html(.td, .class(isKept ? "n kept" : "n"), .column(visit(column))) { html in
+            html(.span, text: text)
+        }
     }
 }
 

@@ -27,7 +27,7 @@ struct IndicatorSection {
                 return
             }
             html.table(
-                visit(Words.Evaluation.all), style: "cards dense", columns: columns
+                visit(Words.Evaluation.all), style: "cards dense brief", columns: columns
             ) { html in
                 for result in selection.results { write(result, into: &html) }
             }
@@ -83,13 +83,13 @@ struct IndicatorSection {
             html(
                 .td, .class("n"), .column(visit(Words.Column.annualTarget)),
                 text: reader.level(result.annualTarget, of: indicator))
-            html(.td, .column(visit(Words.Column.interim))) { html in
+            html(.td, .class("kept")) { html in
                 html.achievement(result.interim, of: result, visit)
             }
             html(
-                .td, .class("n"), .column(visit(Words.Column.annual)),
+                .td, .class("n kept"), .column(visit(Words.Column.ofYear)),
                 text: reader.percentWithSign(result.annual.raw))
-            html(.td, .class("n"), .column(visit(Words.Column.probability))) { html in
+            html(.td, .class("n kept"), .column(visit(Words.Column.chance))) { html in
                 html.probability(result.forecast, reader)
             }
             html(.td, .column(visit(Words.Column.data))) { html in

@@ -42,7 +42,7 @@ struct OrganisationSection {
             id: "per-opd", isLong: true
         ) { html in
             html.table(
-                visit(Words.Discussion.byAgency), style: "cards",
+                visit(Words.Discussion.byAgency), style: "cards brief",
                 columns: [
                     Column(visit(Words.Column.agency)), Column(visit(Words.Column.spread)),
                     Column(visit(Words.Column.achievement), isNumeric: true),
@@ -66,14 +66,14 @@ struct OrganisationSection {
                     .a, .href(visit.link(.organisation(row.organisation.id))),
                     text: row.organisation.name)
             }
-            html(.td, .column(visit(Words.Column.spread))) { html in
+            html(.td, .class("kept wide")) { html in
                 html(.div) { html in
                     StackedBar(counts: rollup.steps)
                         .write(label: StatusCounts(visit).text(rollup.steps), into: &html)
                     html.counts(rollup.steps, reader)
                 }
             }
-            html(.td, .class("n"), .column(visit(Words.Column.achievement))) { html in
+            html(.td, .class("n kept"), .column(visit(Words.Column.reached))) { html in
                 html(.span) { html in
                     html.text(reader.percentWithSign(rollup.interim.capped))
                     let annual = reader.percentWithSign(rollup.annual.capped)
@@ -81,7 +81,7 @@ struct OrganisationSection {
                         .span, .class("sub"), text: visit(Words.Discussion.annualShort(annual)))
                 }
             }
-            html(.td, .class("n"), .column(visit(Words.Column.absorption))) { html in
+            html(.td, .class("n kept"), .column(visit(Words.Column.absorbed))) { html in
                 html(.span) { html in html.absorption(rollup.money, visit, decimals: 0) }
             }
             html(.td, .class("n"), .column(visit(Words.Column.complete))) { html in

@@ -13,7 +13,7 @@ struct OrganisationTable {
             id: "tabel", isLong: true
         ) { html in
             html.table(
-                visit(Words.Organisations.table), style: "cards dense", columns: columns
+                visit(Words.Organisations.table), style: "cards dense brief", columns: columns
             ) { html in
                 write(
                     visit.evaluation.governmentRollup, grade: nil, trend: trend.government,
@@ -63,7 +63,7 @@ struct OrganisationTable {
         let reader = visit.reader
         html(.tr) { html in
             html(.th, .scopeRow, content: name)
-            html(.td, .column(visit(Words.Column.spread))) { html in
+            html(.td, .class("kept wide")) { html in
                 html(.div) { html in
                     StackedBar(counts: rollup.steps)
                         .write(label: StatusCounts(visit).text(rollup.steps), into: &html)
@@ -76,7 +76,7 @@ struct OrganisationTable {
             ) { html in
                 html(.span, text: "\(reader.count(rollup.met)) : \(reader.count(rollup.missed))")
             }
-            html(.td, .class("n"), .column(visit(Words.Column.absorption))) { html in
+            html(.td, .class("n kept"), .column(visit(Words.Column.absorbed))) { html in
                 html(.span) { html in html.absorption(rollup.money, visit) }
             }
             let complete = reader.percentWithSign(
@@ -97,11 +97,11 @@ struct OrganisationTable {
     private func writeMeans(_ rollup: Rollup, into html: inout Html) {
         html(
             .td, .class(StepClass.heat(rollup.interim.step)),
-            .column(visit(Words.Organisations.interim))
+            .column(visit(Words.Column.reached))
         ) { html in html.mean(rollup.interim, visit) }
         html(
             .td, .class(StepClass.heat(rollup.annual.step)),
-            .column(visit(Words.Organisations.annual))
+            .column(visit(Words.Column.ofYear))
         ) { html in html.mean(rollup.annual, visit) }
     }
 
