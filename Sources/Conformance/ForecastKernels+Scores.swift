@@ -46,7 +46,7 @@ extension KernelCatalogue {
                     high: Sample.quantile(sorted: sorted, 1 - alpha / 2), alpha: alpha,
                     outcome: outcome)),
             "crpsEnsemble": .optional(ScoringRules.crps(ensemble: values, outcome: outcome)),
-            "normalMean": .number(mean), "normalSd": .optional(deviation),
+            "normalMean": .optional(mean), "normalSd": .optional(deviation),
             "crpsNormal": .optional(
                 deviation.flatMap {
                     ScoringRules.crps(normalMean: mean, deviation: $0, outcome: outcome)
@@ -57,7 +57,8 @@ extension KernelCatalogue {
     private static func deviation(of values: [Double], from mean: Double) -> Double? {
         guard values.count > 1 else { return nil }
         let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-        return (squares / Double(values.count - 1)).squareRoot()
+        let deviation = (squares / Double(values.count - 1)).squareRoot()
+        return deviation.isFinite ? deviation : nil
     }
 
     static let brier = Kernel(

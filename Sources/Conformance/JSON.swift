@@ -74,7 +74,10 @@ extension JSON: Codable {
 
 // How kernels' results become documents.
 extension JSON {
-    package static func optional(_ value: Double?) -> JSON { value.map(JSON.number) ?? .null }
+    /// A sum that left the range of `Double` is as undefined as a missing one.
+    package static func optional(_ value: Double?) -> JSON {
+        value.flatMap { $0.isFinite ? .number($0) : nil } ?? .null
+    }
     package static func optional(_ value: Int?) -> JSON { value.map(JSON.integer) ?? .null }
     package static func numbers(_ values: [Double]) -> JSON { .array(values.map(JSON.number)) }
     package static func numbers(_ values: [Double?]) -> JSON { .array(values.map(JSON.optional)) }
