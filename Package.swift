@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "Breakout", targets: ["Breakout"]),
         .library(name: "Alignment", targets: ["Alignment"]),
         .library(name: "Ledger", targets: ["Ledger"]),
+        .library(name: "Credentials", targets: ["Credentials"]),
         .library(name: "Standing", targets: ["Standing"]),
         .executable(name: "selaras", targets: ["App"]),
     ],
@@ -80,6 +81,8 @@ let package = Package(
         .target(
             name: "Performance", dependencies: ["Vocabulary", "Forecast"], swiftSettings: strict),
         .target(name: "Ledger", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
+        .target(
+            name: "Credentials", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
         .target(
             name: "Proceedings",
             dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger"],
@@ -140,6 +143,9 @@ let package = Package(
         // The record: its tests and what they share.
         .testTarget(
             name: "LedgerTests", dependencies: ["Vocabulary", "Ledger"], swiftSettings: strict),
+        .testTarget(
+            name: "CredentialsTests", dependencies: ["Vocabulary", "Credentials"],
+            swiftSettings: strict),
         .testTarget(
             name: "ProceedingsTests",
             dependencies: [
