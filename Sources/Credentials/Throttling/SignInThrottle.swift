@@ -58,9 +58,12 @@ public struct SignInThrottle: Sendable {
         guard counts.count + more > capacity else { return }
         counts = counts.filter { !$0.value.isForgotten($0.key.rule, at: now) }
         guard counts.count + more > capacity else { return }
-        let weakest = counts.sorted {
-            ($0.value.failures, $0.value.last, $0.key.text)
-                < ($1.value.failures, $1.value.last, $1.key.text)
+        let weakest = counts.sorted { left, right in
+            let (former, latter) = (left.value, right.value)
+            guard (former.failures, former.last) == (latter.failures, latter.last) else {
+                return (former.failures, former.last) < (latter.failures, latter.last)
+            }
+            return left.key.text < right.key.text
         }
         for (key, _) in weakest.prefix(max(capacity / 4, more)) { counts[key] = nil }
     }

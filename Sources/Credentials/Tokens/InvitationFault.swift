@@ -23,9 +23,8 @@ public enum InvitationFault: Explained, Equatable, CaseIterable {
                 en: "This invitation has expired. Ask the organiser for a new one.")
         case .used:
             Wording(
-                id:
-                    "Undangan ini sudah dipakai. Bila itu Anda, masuk dengan akun Anda; bila bukan, "
-                    + "beri tahu penyelenggara.",
+                id: "Undangan ini sudah dipakai. Bila itu Anda, masuk dengan akun Anda; bila "
+                    + "bukan, beri tahu penyelenggara.",
                 en: "This invitation was used already. If by you, sign in to your account; if "
                     + "not, tell the organiser.")
         case .revoked:
