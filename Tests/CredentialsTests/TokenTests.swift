@@ -50,6 +50,18 @@ struct SessionTests {
         #expect(state(0, -61) == .ended(.absolute))
     }
 
+    @Test("Tokens, keys and secrets do not show themselves when printed")
+    func printing() throws {
+        let token = try SessionToken(random: random(4))
+        let key = try InvitationKey(number: 7, random: random(5))
+        let secret = try OneTimeSecret(random: random(6))
+        #expect("\(token) \(key) \(secret)" == "SessionToken(…) InvitationKey(…) OneTimeSecret(…)")
+        var dumped = ""
+        dump((token, key, secret), to: &dumped)
+        #expect(!dumped.contains("bytes"))
+        #expect(String(reflecting: token) == "SessionToken(…)")
+    }
+
     @Test("Being seen is noted once a minute at most")
     func noting() {
         #expect(!SessionTerm.standard.shouldNote(seen: at(0), at: at(59)))
