@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// The secret that an authenticator app and the server share: six digits every 30 seconds.
 ///
-/// - Source: RFC 6238 over RFC 4226, HMAC-SHA-1; NIST SP 800-63B §3.1.4.
+/// - Source: RFC 6238 over RFC 4226, HMAC-SHA-1; NIST SP 800-63B-4 §3.1.4.
 public struct OneTimeSecret: Hashable, Sendable, Confidential {
     let bytes: [UInt8]
 

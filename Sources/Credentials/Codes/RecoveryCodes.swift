@@ -4,7 +4,7 @@
 /// A code has 50 bits, too few for a plain digest. All codes of a set share a salt, so that
 /// checking costs one hash.
 ///
-/// - Source: NIST SP 800-63B §3.1.2 (look-up secrets below 112 bits are salted and hashed like
+/// - Source: NIST SP 800-63B-4 §3.1.2 (look-up secrets below 112 bits are salted and hashed like
 ///   passwords, and used once); OWASP ASVS 5.0, 6.5.1–6.5.3.
 public struct RecoveryCodes: Hashable, Sendable, Confidential {
     let cost: HashingCost

@@ -4,7 +4,7 @@
 /// Exact for letters that have a code point of their own in the Latin, Greek and Cyrillic blocks;
 /// elsewhere the accents of a letter are only put in canonical order.
 ///
-/// - Source: NIST SP 800-63B §3.1.1.2 asks for a normal form; Unicode UAX #15, NFC.
+/// - Source: NIST SP 800-63B-4 §3.1.1.2 asks for a normal form; Unicode UAX #15, NFC.
 enum Composition {
     static func composed(_ text: String) -> String {
         // ASCII is in normal form already.

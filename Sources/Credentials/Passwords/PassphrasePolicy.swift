@@ -1,7 +1,7 @@
 /// What a new passphrase must be: long, and not what a guesser tries first. Neither digits nor
 /// capitals nor signs are asked for, and it never expires.
 ///
-/// - Source: NIST SP 800-63B §3.1.1.2 (length, blocklist, no composition rules); OWASP ASVS 5.0,
+/// - Source: NIST SP 800-63B-4 §3.1.1.2 (length, blocklist, no composition rules); OWASP ASVS 5.0,
 ///   6.2.1, 6.2.4, 6.2.5, 6.2.9–6.2.11.
 public struct PassphrasePolicy: Sendable {
     /// Code points.

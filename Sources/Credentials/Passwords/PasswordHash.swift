@@ -1,6 +1,6 @@
 /// A passphrase as it is stored: Argon2id with its own salt.
 ///
-/// - Source: RFC 9106; NIST SP 800-63B §3.1.1.2 (salted, with a cost factor).
+/// - Source: RFC 9106; NIST SP 800-63B-4 §3.1.1.2 (salted, with a cost factor).
 public struct PasswordHash: Hashable, Sendable, Confidential {
     public let cost: HashingCost
     let salt: [UInt8]
@@ -46,7 +46,7 @@ public struct PasswordHash: Hashable, Sendable, Confidential {
     /// their own time until they are made again.
     ///
     /// - Throws: ``CredentialError/noMemory(mebibytes:)``.
-    /// - Source: OWASP ASVS 5.0, 6.3.8; NIST SP 800-63B §3.1.1.2.
+    /// - Source: OWASP ASVS 5.0, 6.3.8; NIST SP 800-63B-4 §3.1.1.2.
     public static func verify(
         _ passphrase: Passphrase, against stored: PasswordHash?,
         cost: HashingCost = .standard

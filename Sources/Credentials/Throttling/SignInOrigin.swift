@@ -20,7 +20,7 @@ public enum ThrottleKey: Hashable, Sendable {
 
     /// How patient the count is.
     ///
-    /// - Source: NIST SP 800-63B §3.2.2 (at most 100 failures in a row; waiting that grows);
+    /// - Source: NIST SP 800-63B-4 §3.2.2 (at most 100 failures in a row; waiting that grows);
     ///   OWASP, *Slow Down Online Guessing Attacks with Device Cookies*.
     public var rule: Backoff {
         switch self {

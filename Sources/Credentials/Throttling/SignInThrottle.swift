@@ -5,7 +5,7 @@ public import Vocabulary
 /// Counts are kept by the name that was typed, whether or not there is such an account, so that
 /// waiting tells nothing. An attempt is counted when it begins and forgiven when it succeeds.
 ///
-/// - Source: NIST SP 800-63B §3.2.2; OWASP ASVS 5.0, 6.1.1, 6.3.1.
+/// - Source: NIST SP 800-63B-4 §3.2.2; OWASP ASVS 5.0, 6.1.1, 6.3.1.
 public struct SignInThrottle: Sendable {
     /// Counts in memory at most; about 200 bytes each.
     public let capacity: Int

@@ -15,7 +15,7 @@ public struct SessionTerm: Hashable, Sendable {
 
     /// A working day, with an hour's rest.
     ///
-    /// - Source: NIST SP 800-63B §2.2.3 recommends at most one hour idle and 24 hours in all.
+    /// - Source: NIST SP 800-63B-4 §2.2.3 recommends at most one hour idle and 24 hours in all.
     public static let standard = SessionTerm(idle: 3_600_000, absolute: 43_200_000)
     /// For administrators, organisers and verifiers.
     public static let privileged = SessionTerm(idle: 1_800_000, absolute: 28_800_000)

@@ -1,7 +1,7 @@
 /// What a browser holds to show that it signed in: 256 random bits. The server keeps only the
 /// digest.
 ///
-/// - Source: OWASP ASVS 5.0, 7.2.3 (at least 128 bits); NIST SP 800-63B §5.1.
+/// - Source: OWASP ASVS 5.0, 7.2.3 (at least 128 bits); NIST SP 800-63B-4 §5.1.
 public struct SessionToken: Hashable, Sendable, Confidential {
     private let bytes: [UInt8]
 
