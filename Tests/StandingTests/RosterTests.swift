@@ -79,6 +79,7 @@ struct RosterTests {
             ),
             ([head, delegated("w", head, id: "w", to: nil)], .outsidePrincipal("w")),
             ([head, delegated("w", head, id: "w", to: "2026-01-01")], .outsidePrincipal("w")),
+            ([head, delegated("w", head, id: "w", from: "2024-12-31")], .outsidePrincipal("w")),
             (
                 [head, appointed("kepala", .verifier(region, recused: [dishub]), id: "v")],
                 .incompatible("k", "v")

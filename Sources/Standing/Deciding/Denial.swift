@@ -122,8 +122,8 @@ extension Bar {
                 id: "ada bagiannya yang belum terverifikasi.", en: "some part is not verified.")
         case .secondPerson:
             Wording(
-                id: "Anda yang memintanya; orang lain harus menyetujui.",
-                en: "you asked for it; somebody else must approve.")
+                id: "ini perlu dua orang: satu meminta, orang lain menyetujui.",
+                en: "it takes two persons: one asks, another approves.")
         case .notOneself:
             Wording(
                 id: "tidak boleh untuk diri sendiri. Minta rekan Anda.",

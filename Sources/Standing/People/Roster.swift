@@ -71,13 +71,12 @@ public struct Roster: Sendable, Hashable {
 
     private func checkSeparation() throws(RosterFault) {
         for assignment in assignments {
-            // What is held by whoever passed it on counts too: they would check themselves.
-            for party in assignment.parties.sorted() {
-                for other in byHolder[party] ?? []
-                where other.id != assignment.id && assignment.overlaps(other) {
-                    guard !assignment.seat.isIncompatible(with: other.seat) else {
-                        throw .incompatible(assignment.id, other.id)
-                    }
+            // Whoever passed a seat on holds it too, for all of its days and with no more to
+            // keep away from; what it is at odds with there is found by their own assignment.
+            for other in byHolder[assignment.holder] ?? []
+            where other.id != assignment.id && assignment.overlaps(other) {
+                guard !assignment.seat.isIncompatible(with: other.seat) else {
+                    throw .incompatible(assignment.id, other.id)
                 }
             }
         }
