@@ -24,8 +24,8 @@ extension KernelCatalogue {
         input: [
             Kernel.Field("nodes", "integer", "how many nodes, 0 to 10,000, numbered from 0"),
             Kernel.Field(
-                "edges", "[[integer, integer, number]]",
-                "child, parent, weight 0 to 1e9; at most 1,000,000, none twice"),
+                "edges", "[[integer, integer, number?]]",
+                "child, parent, weight (1 if left out) 0 to 1e9; at most 1,000,000, none twice"),
             Kernel.Field(
                 "tiers", "[integer or null]?", "each node's tier of the plan, 0 on top"),
             Kernel.Field("indicators", "[integer]?", "how many indicators each node has"),
@@ -81,10 +81,12 @@ extension KernelCatalogue {
         let edges = try input.member("edges")
         let values = try edges.list { edge throws(KernelInputError) in
             let parts = try edge.elements()
-            guard parts.count == 3 else { throw edge.refused("an edge is [child, parent, weight]") }
+            guard parts.count == 2 || parts.count == 3 else {
+                throw edge.refused("an edge is [child, parent, weight]")
+            }
             return CascadeGraph.Edge(
                 child: try parts[0].integer(), parent: try parts[1].integer(),
-                weight: try parts[2].double())
+                weight: parts.count == 2 ? 1 : try parts[2].double())
         }
         let nodes = try input.member("nodes")
         let count = try nodes.integer()

@@ -55,7 +55,9 @@ extension KernelCatalogue {
     }
 
     private static func deviation(of values: [Double], from mean: Double) -> Double? {
-        guard values.count > 1 else { return nil }
+        guard values.count > 1, let first = values.first else { return nil }
+        // Rounding must not make the mean of equal values differ from them.
+        guard values.contains(where: { $0 != first }) else { return 0 }
         let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         let deviation = (squares / Double(values.count - 1)).squareRoot()
         return deviation.isFinite ? deviation : nil

@@ -58,7 +58,7 @@ extension KernelCatalogue {
             input: committeeInput + [endowmentField], output: equalSharesOutput
         ) { input throws(KernelInputError) in
             let (ballots, seats) = try committee(input)
-            let base = try endowment(input, or: .approvingVoters)
+            let base = try endowment(input, or: .allVoters)
             do throws(ApprovalVoteError) {
                 let rule = CommitteeEqualShares(seats: seats, endowment: base)
                 return .object(equalSharesDocument(try rule.outcome(of: ballots)))

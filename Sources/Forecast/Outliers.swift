@@ -91,11 +91,20 @@ public struct Outliers: Sendable, Equatable {
     }
 
     private static func zScores(_ series: [Double?], _ values: [Double]) -> [Double?] {
-        let mean = values.reduce(0, +) / Double(values.count)
-        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-        let deviation = (squares / Double(values.count - 1)).squareRoot()
+        guard let low = values.min(), let high = values.max(), low < high else {
+            // Rounding must not make the mean of equal values differ from them.
+            return series.map { $0.map { _ in 0 } }
+        }
+        // In units of the largest distance from the middle, whose squares cannot leave the range.
+        let centre = low / 2 + high / 2
+        let reach = max(high - centre, centre - low)
+        guard reach.isFinite, reach > 0 else { return series.map { $0.map { _ in 0 } } }
+        let scaled = values.map { ($0 - centre) / reach }
+        let mean = scaled.reduce(0, +) / Double(scaled.count)
+        let squares = scaled.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        let deviation = (squares / Double(scaled.count - 1)).squareRoot()
         return series.map { value in
-            value.map { deviation > 0 ? finite(($0 - mean) / deviation) : 0 }
+            value.map { finite((($0 - centre) / reach - mean) / deviation) }
         }
     }
 

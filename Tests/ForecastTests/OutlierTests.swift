@@ -69,6 +69,25 @@ struct OutlierTests {
         for score in found.z + found.modifiedZ { #expect((score ?? 0).isFinite) }
     }
 
+    @Test("do not see a distance between equal values", arguments: [0.1, 0.7, 1.1, 33.3])
+    func constant(value: Double) throws {
+        for count in 4...40 {
+            let found = try #require(Outliers([Double?](repeating: value, count: count)))
+            #expect(found.z.allSatisfy { $0 == 0 })
+        }
+    }
+
+    @Test("have the same z in any unit, however large or small", arguments: [1, 1e200, 1e-300])
+    func unit(scale: Double) throws {
+        let found = try #require(Outliers([1, 2, 3, 4, 9].map { $0 * scale }))
+        let plain = try #require(Outliers([1, 2, 3, 4, 9]))
+        for (one, other) in zip(found.z, plain.z) {
+            #expect(near(try #require(one), try #require(other), 1e-9))
+        }
+        #expect(
+            near(try #require(Outliers([1, 2, 3, 4, 1e200])?.z[4]), 4 / 5.0.squareRoot(), 1e-9))
+    }
+
     @Test("quantiles of type 7 interpolate between order statistics")
     func typeSeven() {
         #expect(Sample.quantile([4, 1, 3, 2], 0.25) == 1.75)

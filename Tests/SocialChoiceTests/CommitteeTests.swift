@@ -113,9 +113,9 @@ struct CommitteeTests {
         #expect(try ProportionalApproval(seats: 3).sequential(of: profile).order == [2, 0, 1])
         #expect(try CommitteeEqualShares(seats: 2).outcome(of: profile).order == [2])
         // 3 of 4 voters hold 3/4 of one seat's money: not enough; shared among the 3 it is.
-        let all = CommitteeEqualShares(seats: 1, endowment: .allVoters)
-        #expect(try all.outcome(of: profile).order == [])
-        #expect(try CommitteeEqualShares(seats: 1).outcome(of: profile).order == [2])
+        #expect(try CommitteeEqualShares(seats: 1).outcome(of: profile).order == [])
+        let approving = CommitteeEqualShares(seats: 1, endowment: .approvingVoters)
+        #expect(try approving.outcome(of: profile).order == [2])
     }
 
     @Test("A profile without approvals has every committee, and no score")

@@ -1,5 +1,5 @@
-/// A committee by the Method of Equal Shares: every seat costs one unit, every voter who
-/// approves somebody begins with seats / such voters.
+/// A committee by the Method of Equal Shares: every seat costs one unit, every voter begins with
+/// seats / voters.
 ///
 /// Source: Peters & Skowron (2020), "Proportionality and the limits of welfarism", EC '20.
 public struct CommitteeEqualShares: Sendable, Hashable {
@@ -8,9 +8,9 @@ public struct CommitteeEqualShares: Sendable, Hashable {
 
     /// - Parameters:
     ///   - seats: at least 1; not more than candidates, see ``outcome(of:)``.
-    ///   - endowment: among whom the seats' money is divided; a blank ballot has none by default,
-    ///     as in budgets.
-    public init(seats: Int, endowment: EndowmentBase = .approvingVoters) {
+    ///   - endowment: among whom the seats' money is divided; unlike in budgets a blank ballot has
+    ///     its share by default, as the literature on committees counts all voters.
+    public init(seats: Int, endowment: EndowmentBase = .allVoters) {
         self.seats = seats
         self.endowment = endowment
     }
