@@ -8,7 +8,7 @@ struct AlignmentKernelTests {
         ("cascade_graph", #"{"nodes": 2}"#, "input.edges is missing"),
         ("cascade_graph", #"{"nodes": -1, "edges": []}"#, "input.nodes: The cascade has -1"),
         ("cascade_graph", #"{"nodes": 2.5, "edges": []}"#, "input.nodes: expected a whole number"),
-        ("cascade_graph", #"{"nodes": 2, "edges": [[0, 1]]}"#, "input.edges[0]: an edge is"),
+        ("cascade_graph", #"{"nodes": 2, "edges": [[0]]}"#, "input.edges[0]: an edge is"),
         ("cascade_graph", #"{"nodes": 2, "edges": [[0, 2, 1]]}"#, "input.edges[0]: Edge 0 names"),
         ("cascade_graph", #"{"nodes": 2, "edges": [[0, 1, -1]]}"#, "input.edges[0]: The weight"),
         (
