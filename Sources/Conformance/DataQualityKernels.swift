@@ -94,6 +94,8 @@ extension KernelInput {
         }
         guard let lower = try optionalDouble("lower"), let upper = try optionalDouble("upper")
         else { return nil }
+        // The evaluation itself may meet one: a share below 0 turns a range around.
+        guard lower <= upper else { return nil }
         return .range(low: lower, high: upper)
     }
 

@@ -71,7 +71,6 @@ public struct AchievementRule: Sendable, Equatable {
     }
 
     private func range(_ realised: Double, _ low: Double, _ high: Double) -> Double? {
-        guard low <= high else { return nil }
         if realised > high {
             return AchievementRule(polarity: .down, cap: cap).down(realised, high)
         }
