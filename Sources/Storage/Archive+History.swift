@@ -56,6 +56,37 @@ extension Archive {
         }
     }
 
+    /// Who asserted each edition of an indicator's values and when, in the order of assertion.
+    ///
+    /// It reads no body of an entry, so that a page may ask for it.
+    package func observationAuthors(
+        _ indicator: Indicator.ID
+    ) throws(ArchiveError) -> [(observation: Observation, author: Person.ID, claimedAt: Timestamp)]
+    {
+        try reading { db in
+            let row = try RawStatement(db, FactTable.observation.selectionOfIndicator)
+            try row.bind(indicator.text)
+            let entry = try RawStatement(
+                db, "SELECT author, claimedAt FROM entry WHERE strand = ? AND sequence = ?")
+            var memory = ObservationMemory()
+            var found: [(observation: Observation, author: Person.ID, claimedAt: Timestamp)] = []
+            while try row.step() {
+                guard let id = EntryID(row.text(1)), let observation = memory.observation(row)
+                else { continue }
+                entry.reset()
+                try entry.bind(id.strand.description)
+                try entry.bind(id.sequence)
+                guard try entry.step() else { continue }
+                found.append(
+                    (
+                        observation, ID(entry.text(0)),
+                        Timestamp(milliseconds: entry.integer(1))
+                    ))
+            }
+            return found
+        }
+    }
+
     /// All imports, the latest first.
     package func imports() throws(ArchiveError) -> [ImportRecord] {
         try reading { db in

@@ -77,6 +77,20 @@ struct ImportTests {
         #expect(history.map(\.reported.declaredVintage) == [nil, nil])
         #expect(history.last?.importID == outcome.id)
         #expect(history.last?.supersedes == history.first?.entry)
+        for indicator in Fixture.everyTable.indicators.map(\.id) {
+            let (whole, brief) = (
+                try archive.observationHistory(indicator),
+                try archive.observationAuthors(indicator)
+            )
+            #expect(Set(brief.map(\.observation)) == Set(whole.map(\.reported.observation)))
+            for line in brief {
+                #expect(
+                    whole.contains {
+                        $0.reported.observation == line.observation && $0.author == line.author
+                            && $0.claimedAt == line.claimedAt
+                    })
+            }
+        }
 
         let current = try #require(try archive.currentDataset())
         #expect(current.observations.count == Fixture.everyTable.observations.count + 1)

@@ -44,8 +44,8 @@ package struct ArchiveLibrary: Library {
     }
 
     package func recordings(of indicator: Indicator.ID) async throws -> [Recording] {
-        try archive.observationHistory(indicator).map {
-            Recording($0.reported.observation, author: $0.author, time: $0.claimedAt)
+        try archive.observationAuthors(indicator).map {
+            Recording($0.observation, author: $0.author, time: $0.claimedAt)
         }
     }
 
