@@ -9,6 +9,7 @@ extension BreakoutProblem {
     ///
     /// - Parameters:
     ///   - seed: the same seed gives the same plan on every machine.
+    ///   - weights: what repeats and unmixed tables cost.
     ///   - trials: exchanges tried in each start, at least 0; `nil` for a number that suits the
     ///     size: some 40 ms for 34 people in 4 rounds, half a second for 500.
     ///   - starts: held within 1…100; `nil` for 20 up to 12 people, 2 up to 100 and 1 above. None

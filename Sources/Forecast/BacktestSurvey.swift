@@ -96,7 +96,10 @@ public struct BacktestSurvey: Sendable, Equatable {
 
     /// Compares two methods on the same series by their scores, series by series.
     ///
-    /// - Parameter other: the other method's back-tests, in the same order.
+    /// - Parameters:
+    ///   - other: the other method's back-tests, in the same order.
+    ///   - seed: of the resampling; the same seed gives the same interval.
+    ///   - resamples: how often the series are drawn again, at least 1.
     /// - Returns: `nil` when the series differ in number, or fewer than two can be compared.
     public func compared(
         with other: BacktestSurvey, seed: UInt64, resamples: Int = 2_000

@@ -44,9 +44,11 @@ extension CoreForecast {
     ///
     /// - Parameters:
     ///   - periods: 1…`point.count`.
+    ///   - frequency: of the series, for the table.
     ///   - known: what is already observed, added exactly.
     ///   - lower: no total lies below.
     ///   - upper: no total lies above.
+    ///   - table: how wide standardised errors are.
     /// - Returns: `nil` when `periods` is outside its range or `known` is not finite.
     public func sumDistribution(
         periods: Int, frequency: QuantileTable.Frequency, known: Double = 0,

@@ -20,6 +20,9 @@ public enum ScoringRules {
     /// The width of a central interval, and what the outcome lies outside, times 2/alpha.
     ///
     /// - Parameters:
+    ///   - low: where the interval begins.
+    ///   - high: where it ends, not below `low`.
+    ///   - outcome: what happened.
     ///   - alpha: the share left outside, above 0, for example 0.2 for an interval of 80 %.
     public static func interval(
         low: Double, high: Double, alpha: Double, outcome: Double

@@ -21,7 +21,9 @@ public struct PortfolioLeftOut: Sendable, Equatable {
 extension PortfolioProblem {
     /// For each item that a selection leaves out, what it would need to be in.
     ///
-    /// - Parameter selection: of this problem.
+    /// - Parameters:
+    ///   - selection: of this problem.
+    ///   - mostNodes: of the search for each item.
     /// - Returns: in the order of the items.
     /// - Complexity: one ``solved(mostNodes:)`` without ties for each item left out.
     public func leftOut(
