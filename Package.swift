@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "Ledger", targets: ["Ledger"]),
         .library(name: "Credentials", targets: ["Credentials"]),
         .library(name: "Standing", targets: ["Standing"]),
+        .library(name: "Reminders", targets: ["Reminders"]),
         .executable(name: "selaras", targets: ["App"]),
     ],
     dependencies: [
@@ -88,6 +89,9 @@ let package = Package(
             dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger"],
             swiftSettings: strict),
         .target(name: "Standing", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "Reminders", dependencies: ["Vocabulary", "Standing", "Performance"],
+            swiftSettings: strict),
 
         // Bytes ↔ values.
         .target(
@@ -234,6 +238,10 @@ let package = Package(
 
         .testTarget(
             name: "StandingTests", dependencies: ["Standing", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RemindersTests",
+            dependencies: ["Reminders", "Standing", "Performance", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(

@@ -26,13 +26,13 @@ enum Project {
     static let pure = [
         "Vocabulary", "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
         "OpinionGroups", "Portfolio", "Breakout", "Alignment", "Performance", "Ledger",
-        "Credentials", "Proceedings", "Standing",
+        "Credentials", "Proceedings", "Standing", "Reminders",
     ]
     /// Targets that others may use as libraries, and that are documented as such.
     static let kernels = [
         "Vocabulary", "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
         "OpinionGroups", "Portfolio", "Breakout", "Alignment", "Performance", "Ledger",
-        "Credentials", "Standing",
+        "Credentials", "Standing", "Reminders",
     ]
 
     static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
