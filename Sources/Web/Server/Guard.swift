@@ -8,13 +8,13 @@ enum Guard {
     static let addressBytesMax = 4096
     static let parametersMax = 40
 
-    static func check(_ request: Request) throws(Refusal) {
+    static func check(_ request: Request, _ security: ServerSecurity) throws(Refusal) {
         guard request.uri.string.utf8.count <= addressBytesMax else { throw .addressTooLong }
         // Any web page can make its own name point here; only our own names are answered.
-        guard isLocal(request.head.authority) else { throw .foreignHost }
+        guard security.answers(to: request.head.authority) else { throw .foreignHost }
         switch request.method {
         case .get, .head: return try checkEmbedding(request)
-        case .post: try checkOrigin(request)
+        case .post: try checkOrigin(request, security)
         default: throw .methodNotAllowed
         }
         if let length = request.headers[.contentLength].flatMap(Int.init),
@@ -34,7 +34,9 @@ enum Guard {
     }
 
     /// A form is taken only from our own pages (Fetch Metadata, else Origin).
-    private static func checkOrigin(_ request: Request) throws(Refusal) {
+    private static func checkOrigin(
+        _ request: Request, _ security: ServerSecurity
+    ) throws(Refusal) {
         if let site = request.headers[.secFetchSite] {
             guard site == "same-origin" || site == "none" else { throw .crossOrigin }
         }
@@ -43,7 +45,7 @@ enum Guard {
             if request.headers[.secFetchSite] != nil { return }
             throw .crossOrigin
         }
-        guard let host = request.head.authority, origin == "http://\(host)" else {
+        guard let host = request.head.authority, origin == security.origin(of: host) else {
             throw .crossOrigin
         }
     }

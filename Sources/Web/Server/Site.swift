@@ -15,6 +15,7 @@ package struct Site: HTTPResponder {
 
     private let pages: Pages
     private let written: WrittenAnswers
+    private let security: ServerSecurity
     private let log: Logger
     /// Tells the pages of this run from those an older program wrote for the same data.
     private let edition: String
@@ -22,15 +23,17 @@ package struct Site: HTTPResponder {
     /// - Parameters:
     ///   - record: What imports and snapshots are written to; without one the site only shows.
     ///   - press: Makes the PDF documents.
+    ///   - security: How the server is reached.
     package init(
         library: any Library, record: Archive? = nil, press: Press = Press(), edition: String,
-        log: Logger
+        security: ServerSecurity = .thisMachine, log: Logger
     ) {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
             press: press)
         written = WrittenAnswers()
         self.edition = edition
+        self.security = security
         self.log = log
     }
 
@@ -55,7 +58,7 @@ package struct Site: HTTPResponder {
     }
 
     private func answer(_ request: Request) async throws -> Response {
-        try Guard.check(request)
+        try Guard.check(request, security)
         let path = request.uri.path
         if path == "/healthz" {
             _ = try await pages.evaluations.frontier()
