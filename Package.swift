@@ -86,7 +86,7 @@ let package = Package(
             name: "Credentials", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
         .target(
             name: "Proceedings",
-            dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger"],
+            dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger", "Standing"],
             swiftSettings: strict),
         .target(name: "Standing", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(
@@ -116,7 +116,8 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", grdb, sqlite,
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Standing",
+                "Credentials", grdb, sqlite,
             ],
             swiftSettings: strict),
         .target(
@@ -153,20 +154,23 @@ let package = Package(
         .testTarget(
             name: "ProceedingsTests",
             dependencies: [
-                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "RecordFixtures",
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Standing",
+                "RecordFixtures",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Storage",
-                "RecordFixtures", "StorageCrashHelper", grdb,
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Standing",
+                "Credentials", "Storage", "RecordFixtures", "StorageCrashHelper", grdb,
             ],
             swiftSettings: strict),
         // What the record's tests and benchmark share.
         .target(
             name: "RecordFixtures",
-            dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings"],
+            dependencies: [
+                "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Standing",
+            ],
             path: "Tests/RecordFixtures", swiftSettings: strict),
         // Imports in a process that a test can kill.
         .executableTarget(

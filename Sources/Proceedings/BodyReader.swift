@@ -1,5 +1,6 @@
 import Ledger
 import Performance
+import Standing
 import Vocabulary
 
 /// Takes typed members out of a body.
@@ -79,6 +80,19 @@ struct BodyReader {
 
     func cycle(_ key: String) throws(FactError) -> Cycle {
         try required(key, try converted(key) { Cycle($0) })
+    }
+
+    func optionalCycle(_ key: String) throws(FactError) -> Cycle? {
+        try converted(key) { Cycle($0) }
+    }
+
+    /// Blank edges are refused like empty reasons: what is read is what was written.
+    func optionalReason(_ key: String) throws(FactError) -> Reason? {
+        try converted(key) { text in Reason(text).flatMap { $0.text == text ? $0 : nil } }
+    }
+
+    func reason(_ key: String) throws(FactError) -> Reason {
+        try required(key, try optionalReason(key))
     }
 
     func id<Subject>(_ key: String) throws(FactError) -> ID<Subject> {

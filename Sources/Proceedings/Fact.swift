@@ -19,6 +19,13 @@ package enum Fact: Sendable, Equatable {
     case cycle(CycleOpened)
     case imported(ImportReceived)
     case snapshot(SnapshotFrozen)
+    case assignment(AssignmentGiven)
+    case assignmentEnd(AssignmentEnded)
+    case act(ActDone)
+    case phase(CycleMoved)
+    case submission(SubmissionMoved)
+    case evidence(EvidenceAttached)
+    case redaction(EntryRedacted)
 }
 
 /// The tables that facts fall into, one for each case of ``Fact``.
@@ -26,7 +33,7 @@ package enum FactTable: String, Sendable, CaseIterable, Hashable {
     case government, ruleSet, organisation, document, cascadeNode, indicator, target, observation
     case verification, budgetLine, spending, selfEvaluation, officeholder, bridge, cycle
     case imported = "import"
-    case snapshot
+    case snapshot, assignment, assignmentEnd, act, phase, submission, evidence, redaction
 }
 
 extension Fact {
@@ -49,6 +56,13 @@ extension Fact {
         case .cycle: .cycle
         case .imported: .imported
         case .snapshot: .snapshot
+        case .assignment: .assignment
+        case .assignmentEnd: .assignmentEnd
+        case .act: .act
+        case .phase: .phase
+        case .submission: .submission
+        case .evidence: .evidence
+        case .redaction: .redaction
         }
     }
 }

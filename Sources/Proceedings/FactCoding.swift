@@ -78,6 +78,13 @@ package enum FactCoding {
         case .cycle(let value): value.write(to: &writer)
         case .imported(let value): value.write(to: &writer)
         case .snapshot(let value): value.write(to: &writer)
+        case .assignment(let value): value.write(to: &writer)
+        case .assignmentEnd(let value): value.write(to: &writer)
+        case .act(let value): value.write(to: &writer)
+        case .phase(let value): value.write(to: &writer)
+        case .submission(let value): value.write(to: &writer)
+        case .evidence(let value): value.write(to: &writer)
+        case .redaction(let value): value.write(to: &writer)
         }
     }
 
@@ -100,6 +107,13 @@ package enum FactCoding {
         case .cycle: .cycle(try CycleOpened(reading: body))
         case .imported: .imported(try ImportReceived(reading: body))
         case .snapshot: .snapshot(try SnapshotFrozen(reading: body))
+        case .assignment: .assignment(try AssignmentGiven(reading: body))
+        case .assignmentEnd: .assignmentEnd(try AssignmentEnded(reading: body))
+        case .act: .act(try ActDone(reading: body))
+        case .phase: .phase(try CycleMoved(reading: body))
+        case .submission: .submission(try SubmissionMoved(reading: body))
+        case .evidence: .evidence(try EvidenceAttached(reading: body))
+        case .redaction: .redaction(try EntryRedacted(reading: body))
         }
     }
 }

@@ -1,4 +1,6 @@
+import Ledger
 import Performance
+import Standing
 import Vocabulary
 
 /// What a fact is about: a later fact with the same key takes the place of an earlier one.
@@ -22,17 +24,17 @@ package struct FactKey: Hashable, Sendable {
 }
 
 extension Fact {
-    /// `nil` for facts that stand alone: imports and snapshots.
+    /// `nil` for facts that stand alone: imports, snapshots, acts and steps.
     package var key: FactKey? {
         switch self {
-        case .imported, .snapshot: nil
+        case .imported, .snapshot, .act, .submission: nil
         default: FactKey(table: table, parts: keyParts)
         }
     }
 
     private var keyParts: [String] {
         switch self {
-        case .government, .imported, .snapshot: [""]
+        case .government, .imported, .snapshot, .act, .submission: [""]
         case .ruleSet(let value): [value.id.text]
         case .organisation(let value): [value.id.text]
         case .document(let value): [value.id.text]
@@ -66,6 +68,12 @@ extension Fact {
                 value.toDocument?.text ?? "",
             ]
         case .cycle(let value): [value.cycle.description]
+        case .assignment(let value): [value.assignment.id.text]
+        case .assignmentEnd(let value): [value.assignment.text]
+        case .phase(let value): [value.cycle.description]
+        case .evidence(let value):
+            [value.indicator.text, value.period.description, value.digest.description]
+        case .redaction(let value): [value.target.description]
         }
     }
 

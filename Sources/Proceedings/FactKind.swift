@@ -17,6 +17,13 @@ package enum FactKind: String, Sendable, CaseIterable, Hashable {
     case cycle = "cycle.opened"
     case imported = "import.received"
     case snapshot = "snapshot.frozen"
+    case assignment = "assignment.given"
+    case assignmentEnd = "assignment.ended"
+    case act = "act.done"
+    case phase = "cycle.moved"
+    case submission = "submission.moved"
+    case evidence = "evidence.attached"
+    case redaction = "entry.redacted"
 
     /// The shape of bodies written today. A new optional member keeps it; anything else raises it.
     package var version: Int { 1 }
@@ -25,7 +32,9 @@ package enum FactKind: String, Sendable, CaseIterable, Hashable {
     /// can guess it from its digest (docs/ledger.md §6).
     package var isSalted: Bool {
         switch self {
-        case .verification, .selfEvaluation, .officeholder: true
+        case .verification, .selfEvaluation, .officeholder, .assignment, .act, .submission,
+            .evidence, .redaction:
+            true
         default: false
         }
     }
@@ -51,6 +60,13 @@ extension Fact {
         case .cycle: .cycle
         case .imported: .imported
         case .snapshot: .snapshot
+        case .assignment: .assignment
+        case .assignmentEnd: .assignmentEnd
+        case .act: .act
+        case .phase: .phase
+        case .submission: .submission
+        case .evidence: .evidence
+        case .redaction: .redaction
         }
     }
 }

@@ -15,6 +15,7 @@ package final class Archive: Sendable {
     let surroundings: Surroundings
     let faults: FaultHook?
     let watch: FrontierWatch
+    let memory = ArchiveMemory()
 
     /// Opens the file, and makes it when there is none.
     ///
@@ -57,6 +58,8 @@ package final class Archive: Sendable {
         // Another process may be importing: wait for it, longer than the largest import takes.
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
+        // What was removed is overwritten, in the file as in the log.
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA secure_delete = ON") }
         return configuration
     }
 

@@ -1,4 +1,6 @@
+package import Credentials
 package import Ledger
+package import Standing
 package import Vocabulary
 
 /// Why the archive could not do it.
@@ -14,6 +16,14 @@ package enum ArchiveError: Explained, Equatable {
     case unsound(String, VerificationFinding)
     case tooLarge(bytes: Int, limit: Int)
     case unavailable(Wording)
+    /// There is an account already; the first one is made once.
+    case alreadySetUp
+    case account(AccountFault)
+    case invitation(InvitationFault)
+    /// Assignments that cannot stand together.
+    case roster(RosterFault)
+    /// The act is not allowed as things stand now.
+    case refused(Denial)
 
     package var wording: Wording {
         switch self {
@@ -52,6 +62,16 @@ package enum ArchiveError: Explained, Equatable {
                 id: "Berkas \(bytes) bita melampaui batas \(limit) bita. Bagi berkasnya.",
                 en: "The file has \(bytes) bytes, the limit is \(limit). Split the file.")
         case .unavailable(let reason): reason
+        case .alreadySetUp:
+            Wording(
+                id: "Akun pertama sudah dibuat. Masuk dengan akun itu, atau minta administrator "
+                    + "mengundang Anda.",
+                en: "The first account exists already. Sign in with it, or ask an administrator "
+                    + "to invite you.")
+        case .account(let fault): fault.wording
+        case .invitation(let fault): fault.wording
+        case .roster(let fault): fault.wording
+        case .refused(let denial): denial.wording
         }
     }
 }

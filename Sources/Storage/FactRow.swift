@@ -1,6 +1,7 @@
 import Ledger
 import Performance
 import Proceedings
+import Standing
 import Vocabulary
 
 extension Fact {
@@ -31,6 +32,19 @@ extension Fact {
             try row.bind(value.title)
         case .imported(let value): try value.bind(to: row, entry: entry)
         case .snapshot(let value): try value.bind(to: row, entry: entry)
+        case .assignment(let value): try value.bind(to: row)
+        case .assignmentEnd(let value):
+            try row.bind(value.assignment.text)
+            try row.bind(value.day.description)
+        case .act(let value): try value.bind(to: row, entry: entry)
+        case .phase(let value):
+            try row.bind(value.cycle.description)
+            try row.bind(value.phase.rawValue)
+        case .submission(let value): try value.bind(to: row)
+        case .evidence(let value): try value.bind(to: row)
+        case .redaction(let value):
+            try row.bind(value.target.description)
+            try row.bind(value.basis)
         }
     }
 }

@@ -85,6 +85,45 @@ extension FactTable {
             [
                 "stamp", "entry", "cycle", "ruleSet", "asOf", "frontier", "digest", "indicators",
             ]
+        default: columnsOfActs
+        }
+    }
+
+    private var columnsOfActs: [String] {
+        switch self {
+        case .assignment:
+            [
+                "stamp", "entry", "id", "holder", "role", "agency", "recused", "capacity",
+                "fromDay", "toDay", "giver", "under", "basis",
+            ]
+        case .assignmentEnd:
+            [
+                "stamp", "entry", "id", "day",
+            ]
+        case .act:
+            [
+                "stamp", "entry", "author", "claimedAt", "deed", "role", "capacity",
+                "assignment", "principal", "agency", "cycle", "subject", "reason", "strand",
+                "firstSequence", "lastSequence",
+            ]
+        case .phase:
+            [
+                "stamp", "entry", "cycle", "phase",
+            ]
+        case .submission:
+            [
+                "stamp", "entry", "agency", "cycle", "step", "holder", "day", "reason",
+                "snapshot",
+            ]
+        case .evidence:
+            [
+                "stamp", "entry", "indicator", "period", "digest", "name", "type", "size",
+            ]
+        case .redaction:
+            [
+                "stamp", "entry", "target", "basis",
+            ]
+        default: []
         }
     }
 

@@ -1,5 +1,7 @@
+import Credentials
 import GRDB
 import Ledger
+import Standing
 import Vocabulary
 
 /// Turns what SQLite says into a sentence for the person who can act on it.
@@ -8,6 +10,10 @@ enum Failure {
         switch error {
         case let error as ArchiveError: error
         case let error as LedgerError: .ledger(error)
+        case let fault as AccountFault: .account(fault)
+        case let fault as InvitationFault: .invitation(fault)
+        case let fault as RosterFault: .roster(fault)
+        case let denial as Denial: .refused(denial)
         case let error as DatabaseError: .unavailable(wording(of: error))
         default:
             .unavailable(

@@ -10,6 +10,7 @@ final class FrontierWatch: Sendable {
     struct Mark {
         var frontier: Frontier
         var tag: String
+        var hasAccounts: Bool
     }
 
     private let queue: DatabaseQueue
@@ -33,7 +34,8 @@ final class FrontierWatch: Sendable {
                 try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
             if let known = known.withLock({ $0 }), known.version == version { return known.mark }
             let frontier = try Self.frontier(db)
-            let mark = Mark(frontier: frontier, tag: frontier.tag)
+            let mark = Mark(
+                frontier: frontier, tag: frontier.tag, hasAccounts: try AccountTable.any(db))
             known.withLock { $0 = (version, mark) }
             return mark
         }

@@ -3,7 +3,7 @@ import Proceedings
 
 /// The schema, step by step. A step is SQL alone and never changes once it was released.
 enum Migrations {
-    static let steps = [ledger, plan, reports, proceedings]
+    static let steps = [ledger, plan, reports, proceedings, acts + people]
 
     /// `SELA`: how a file of ours is told from other SQLite files.
     static let applicationID = 0x5345_4C41

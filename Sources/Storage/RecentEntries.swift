@@ -34,7 +34,10 @@ struct RecentEntries {
         try row.bind(sequence)
         while try row.step() {
             switch FactKind(rawValue: row.text(0)) {
-            case .imported, .snapshot: continue
+            // Who may do what, and what was done, is no part of the dataset.
+            case .imported, .snapshot, .assignment, .assignmentEnd, .act, .phase, .submission,
+                .evidence:
+                continue
             case .observation: try add(db, .observation, row, strand)
             case .target: try add(db, .target, row, strand)
             case .verification: try add(db, .verification, row, strand)

@@ -26,7 +26,7 @@ struct FactCodingTests {
                         indicator: "IPM", period: Fixture.period("2024"), measure: .value(1e300),
                         status: .final, vintage: "3"), declaredVintage: "1")),
             .snapshot(SnapshotFrozen(Fixture.evaluation, computedFrom: Frontier())),
-        ]
+        ] + Fixture.everyAct
 
     @Test("come back as they were, and their bodies are canonical", arguments: allFacts)
     func roundTrip(_ fact: Fact) throws {

@@ -102,6 +102,13 @@ extension Words.Import {
         case .cycle: Wording(id: "Siklus", en: "Cycles")
         case .imported: Wording(id: "Impor", en: "Imports")
         case .snapshot: Wording(id: "Snapshot", en: "Snapshots")
+        case .assignment: Wording(id: "Penugasan", en: "Assignments")
+        case .assignmentEnd: Wording(id: "Penugasan berakhir", en: "Ended assignments")
+        case .act: Wording(id: "Tindakan", en: "Acts")
+        case .phase: Wording(id: "Tahap siklus", en: "Phases of cycles")
+        case .submission: Wording(id: "Pengajuan data", en: "Submissions of data")
+        case .evidence: Wording(id: "Bukti", en: "Evidence")
+        case .redaction: Wording(id: "Penyamaran", en: "Redactions")
         }
     }
 
