@@ -12,7 +12,7 @@ package final class Archive: Sendable {
     package let replica: String
     package let clerk: Clerk
     let pool: DatabasePool
-    let surroundings: Surroundings
+    package let surroundings: Surroundings
     let faults: FaultHook?
     let watch: FrontierWatch
     let memory = ArchiveMemory()
