@@ -20,11 +20,13 @@ extension Archive {
 
     /// Takes in a checked file: all of it in one transaction, or nothing.
     ///
-    /// - Parameter progress: rows written and rows in all; called now and then, from the writing
-    ///   queue.
+    /// - Parameters:
+    ///   - act: what the record says of it; it covers the import and its rows. Nothing is recorded
+    ///     when the file adds nothing.
+    ///   - progress: rows written and rows in all; called now and then, from the writing queue.
     package func take(
         _ dataset: Dataset, from file: FileIdentity, author: Person.ID = .local,
-        progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+        act: ActDone? = nil, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
     ) async throws(ArchiveError) -> ImportOutcome {
         // Compared beside the writing queue; it counts only if nobody wrote meanwhile.
         let prepared = try await readingAside { db in
@@ -36,7 +38,7 @@ extension Archive {
                 let holds = try FrontierWatch.frontier(db) == prepared.frontier
                 let plan = holds ? prepared.plan : try self.prepare(dataset, file, db)
                 outcome = try self.write(
-                    plan.drafts, plan.receipt, db, author: author, progress: progress)
+                    plan.drafts, plan.receipt, db, author: author, act: act, progress: progress)
                 try self.faults?(.commit)
                 return .commit
             }
@@ -46,11 +48,14 @@ extension Archive {
 
     private func write(
         _ drafts: [PreparedDraft], _ receipt: ImportReceipt, _ db: Database, author: Person.ID,
-        progress: (@Sendable (Int, Int) -> Void)?
+        act: ActDone?, progress: (@Sendable (Int, Int) -> Void)?
     ) throws -> ImportOutcome {
         guard !drafts.isEmpty else { return ImportOutcome(receipt: receipt, id: nil) }
         let total = drafts.count
         progress?(0, total)
+        if act != nil {
+            try record([], under: act, following: total, author: author, db)
+        }
         let entries = try EntryWriter(db, faults: faults).append(
             drafts, to: strand, author: author, claimedAt: surroundings.now()
         ) { done in

@@ -23,21 +23,23 @@ extension Archive {
 
     /// Appends an act and what it changed, inside a transaction that the caller holds.
     ///
+    /// - Parameter following: entries that the caller appends right after these, under the same act.
     /// - Returns: the entries of the facts, without the act's own.
     @discardableResult
     func record(
-        _ facts: [Fact], under act: ActDone?, author: Person.ID, _ db: Database
+        _ facts: [Fact], under act: ActDone?, following: Int = 0, author: Person.ID,
+        _ db: Database
     ) throws -> [Entry] {
         let entries = try EntryWriter(db, faults: faults).append(
-            try drafts(of: facts, under: act), to: strand, author: author,
+            try drafts(of: facts, under: act, following: following), to: strand, author: author,
             claimedAt: surroundings.now())
         return Array(entries.dropFirst(act == nil ? 0 : 1))
     }
 
     private func drafts(
-        of facts: [Fact], under act: ActDone?
+        of facts: [Fact], under act: ActDone?, following: Int = 0
     ) throws(LedgerError) -> [PreparedDraft] {
-        let all = (act.map { [Fact.act($0.covering(facts.count))] } ?? []) + facts
+        let all = (act.map { [Fact.act($0.covering(facts.count + following))] } ?? []) + facts
         let identifier = Hexadecimal.text(surroundings.random(12))
         var drafts: [PreparedDraft] = []
         for (index, fact) in all.enumerated() {

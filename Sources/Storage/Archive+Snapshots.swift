@@ -2,6 +2,7 @@ import GRDB
 package import Ledger
 package import Performance
 package import Proceedings
+package import Standing
 package import Vocabulary
 
 /// A frozen cycle, without its numbers.
@@ -20,18 +21,55 @@ package struct SnapshotRecord: Sendable, Equatable {
 }
 
 extension Archive {
-    /// Freezes an evaluation as an entry.
+    /// Freezes an evaluation as an entry. Once there are accounts, the cycle becomes frozen and every
+    /// verified submission locked with the snapshot's digest, in the same transaction.
     ///
-    /// - Parameter frontier: where the record stood when the evaluation was computed.
+    /// - Parameters:
+    ///   - frontier: where the record stood when the evaluation was computed.
+    ///   - warrant: what allowed `cycle.freeze`; `nil` for whoever sits at the machine.
+    ///   - day: of the signature; `nil` for today, eight hours ahead of UTC.
     package func freezeSnapshot(
-        _ evaluation: Evaluation, computedFrom frontier: Frontier, author: Person.ID = .local
+        _ evaluation: Evaluation, computedFrom frontier: Frontier, author: Person.ID = .local,
+        by warrant: Warrant? = nil, on day: CivilDate? = nil
     ) async throws(ArchiveError) -> SnapshotRecord {
         let frozen = SnapshotFrozen(evaluation, computedFrom: frontier)
-        let entry = try await assert(.snapshot(frozen), author: author)
+        let entry = try await transaction { db in
+            let signature = StepSignature(
+                warrant: warrant ?? Warrant(holder: ID(author.text), basis: .everyone),
+                day: day ?? self.surroundings.now().civil(minutesAhead: 480).date)
+            var facts = [Fact.snapshot(frozen)]
+            if try AccountTable.any(db) { facts += try Self.locking(frozen, signature, db) }
+            let act = warrant.map { ActDone(CycleAct.freeze.deed, under: $0, cycle: frozen.cycle) }
+            guard
+                let entry = try self.record(facts, under: act, author: author, db).first
+            else { throw ArchiveError.missing("snapshot") }
+            return entry
+        }
         return SnapshotRecord(
             id: entry.id, cycle: frozen.cycle, ruleSet: frozen.ruleSet, asOf: frozen.asOf,
             frontier: frontier, digest: entry.bodyDigest, indicators: frozen.indicators.count,
             author: entry.author, claimedAt: entry.claimedAt)
+    }
+
+    /// What freezing does to a cycle and its submissions. One whose parts are not all verified stays
+    /// open.
+    private static func locking(
+        _ frozen: SnapshotFrozen, _ signature: StepSignature, _ db: Database
+    ) throws -> [Fact] {
+        let reader = SubmissionReader(db, frozen.cycle)
+        let digest = Digest(hashing: FactCoding.body(of: .snapshot(frozen))).description
+        var facts: [Fact] = []
+        let isFrozen = try [.frozen, .published].contains(reader.phase())
+        if !isFrozen { facts.append(.phase(CycleMoved(cycle: frozen.cycle, phase: .frozen))) }
+        for submission in try reader.submissions() {
+            guard case .verified = submission.rung, submission.openChildren == 0 else { continue }
+            facts.append(
+                .submission(
+                    SubmissionMoved(
+                        agency: submission.agency, cycle: frozen.cycle,
+                        step: .lock(snapshot: digest), signature: signature)))
+        }
+        return facts
     }
 
     /// All snapshots, the latest first.
