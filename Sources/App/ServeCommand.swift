@@ -23,7 +23,10 @@ struct ServeCommand: SpeakingCommand {
     var port = 8080
 
     func perform() async throws {
-        let language = speech.language
+        let (language, host) = (speech.language, host)
+        let address = try Complaint.translating(language, status: ExitStatus.unavailable) {
+            try ServerAddress(host: host, port: port)
+        }
         let archive = try record.open(language)
         defer { archive.close() }
         var log = Logger(label: "selaras")
@@ -31,15 +34,11 @@ struct ServeCommand: SpeakingCommand {
         let site = Site(
             library: ArchiveLibrary(archive), record: archive, edition: Version.current, log: log)
         site.warmUp()
-        let address = ServerAddress(host: host, port: port)
-        let host = host
-        let application = try Complaint.translating(language, status: ExitStatus.unavailable) {
-            try makeApplication(site: site, at: address, log: log) { port in
-                Terminal.say(
-                    Wording(
-                        id: "Selaras melayani http://\(host):\(port) (Ctrl-C menghentikan)",
-                        en: "Selaras serves http://\(host):\(port) (Ctrl-C stops it)")[language])
-            }
+        let application = makeApplication(site: site, at: address, log: log) { port in
+            Terminal.say(
+                Wording(
+                    id: "Selaras melayani http://\(host):\(port) (Ctrl-C menghentikan)",
+                    en: "Selaras serves http://\(host):\(port) (Ctrl-C stops it)")[language])
         }
         try await serve(application, log: log)
     }

@@ -54,6 +54,8 @@ extension Archive {
     /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`;
     ///   ``ArchiveError/unsound(_:_:)`` when the record does not hold together.
     package func backup(to destination: String, replacing: Bool = false) throws(ArchiveError) {
+        try usage.enter()
+        defer { usage.leave() }
         try Failure.translating {
             guard !Self.isSameFile(destination, path) else {
                 throw ArchiveError.alreadyExists(destination)

@@ -11,7 +11,7 @@ extension Archive {
     /// Cheap enough for every request: the table is asked only after a commit, this process's or
     /// another's.
     package func hasAccounts() throws(ArchiveError) -> Bool {
-        try Failure.translating { try watch.mark().hasAccounts }
+        try mark().hasAccounts
     }
 
     /// All accounts, by sign-in name.

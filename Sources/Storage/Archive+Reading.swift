@@ -7,12 +7,12 @@ extension Archive {
     /// How far each strand is held. Cheap enough for every request, and it sees what another
     /// process wrote.
     package func frontier() throws(ArchiveError) -> Frontier {
-        try Failure.translating { try watch.mark().frontier }
+        try mark().frontier
     }
 
     /// A short text that changes whenever an entry arrives: the core of an ETag.
     package func tag() throws(ArchiveError) -> String {
-        try Failure.translating { try watch.mark().tag }
+        try mark().tag
     }
 
     /// What holds now, in the order in which it was first stated.

@@ -14,8 +14,9 @@ package final class Archive: Sendable {
     let pool: DatabasePool
     package let surroundings: Surroundings
     let faults: FaultHook?
-    let watch: FrontierWatch
+    private let watch: FrontierWatch
     let memory = ArchiveMemory()
+    let usage: Usage
 
     /// Opens the file, and makes it when there is none.
     ///
@@ -38,14 +39,17 @@ package final class Archive: Sendable {
         pool = opened.pool
         replica = opened.replica
         watch = opened.watch
-        clerk = Clerk(pool: opened.pool, faults: faults)
+        usage = Usage()
+        clerk = Clerk(pool: opened.pool, usage: usage, faults: faults)
     }
 
     /// Waits for readers and writers, and lets the file go.
     ///
     /// What is still in the log is moved into the file first, so that the file alone is the record;
-    /// another process that holds it is not waited for.
+    /// another process that holds it is not waited for. Whoever comes later is refused with
+    /// ``ArchiveError/closed``.
     package func close() {
+        guard usage.close() else { return }
         try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
         try? watch.close()
         try? pool.close()
@@ -92,7 +96,9 @@ package final class Archive: Sendable {
     /// How SQLite writes, read back from the connection that writes.
     package func durability() throws(ArchiveError) -> Durability {
         try Failure.translating {
-            try pool.writeWithoutTransaction { db in
+            try usage.enter()
+            defer { usage.leave() }
+            return try pool.writeWithoutTransaction { db in
                 Durability(
                     synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0,
                     journal: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
@@ -103,13 +109,24 @@ package final class Archive: Sendable {
 
     /// A read of one consistent state.
     func reading<T>(_ body: (Database) throws -> T) throws(ArchiveError) -> T {
-        try Failure.translating { try pool.read(body) }
+        try usage.enter()
+        defer { usage.leave() }
+        return try Failure.translating { try pool.read(body) }
+    }
+
+    /// How far the record reaches, without a look at its tables when nothing was committed.
+    func mark() throws(ArchiveError) -> FrontierWatch.Mark {
+        try usage.enter()
+        defer { usage.leave() }
+        return try Failure.translating { try watch.mark() }
     }
 
     /// A read that takes long, on a thread of the database's own.
     func readingAside<T: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> T
     ) async throws(ArchiveError) -> T {
+        try usage.enter()
+        defer { usage.leave() }
         let outcome: Result<T, ArchiveError> = await withCheckedContinuation { continuation in
             pool.asyncRead { access in
                 let result: Result<T, ArchiveError>
@@ -128,6 +145,8 @@ package final class Archive: Sendable {
     func writing<T: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> T
     ) async throws(ArchiveError) -> T {
+        try usage.enter()
+        defer { usage.leave() }
         let outcome: Result<T, ArchiveError> = await withCheckedContinuation { continuation in
             pool.asyncWriteWithoutTransaction { db in
                 let result: Result<T, ArchiveError>

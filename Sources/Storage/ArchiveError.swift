@@ -24,6 +24,8 @@ package enum ArchiveError: Explained, Equatable {
     case roster(RosterFault)
     /// The act is not allowed as things stand now.
     case refused(Denial)
+    /// The program is about to end.
+    case closed
 
     package var wording: Wording {
         switch self {
@@ -72,6 +74,10 @@ package enum ArchiveError: Explained, Equatable {
         case .invitation(let fault): fault.wording
         case .roster(let fault): fault.wording
         case .refused(let denial): denial.wording
+        case .closed:
+            Wording(
+                id: "Basis data sudah ditutup. Jalankan Selaras lagi.",
+                en: "The database has been closed. Start Selaras again.")
         }
     }
 }

@@ -20,12 +20,14 @@ package actor Clerk {
     package private(set) var transactions = 0
 
     private let pool: DatabasePool
+    private let usage: Usage
     private let faults: FaultHook?
     private var waiting: [Request] = []
     private var isWriting = false
 
-    init(pool: DatabasePool, faults: FaultHook?) {
+    init(pool: DatabasePool, usage: Usage, faults: FaultHook?) {
         self.pool = pool
+        self.usage = usage
         self.faults = faults
     }
 
@@ -79,6 +81,13 @@ package actor Clerk {
     }
 
     private func write(_ batch: [Request]) async -> [Result<[Entry], LedgerError>] {
+        do {
+            try usage.enter()
+        } catch {
+            let failure = Failure.ledgerError(error)
+            return batch.map { _ in .failure(failure) }
+        }
+        defer { usage.leave() }
         let faults = faults
         return await withCheckedContinuation { continuation in
             pool.asyncWriteWithoutTransaction { db in

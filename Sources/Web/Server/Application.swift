@@ -5,14 +5,18 @@ import ServiceLifecycle
 import UnixSignals
 package import Vocabulary
 
-/// Where the server listens.
+/// Where the server listens: an address that no other machine can reach.
 package struct ServerAddress: Sendable, Hashable {
-    package var host: String
+    package let host: String
     /// 0 lets the system choose one.
-    package var port: Int
+    package let port: Int
 
-    package init(host: String = "127.0.0.1", port: Int = 8080) {
-        self.host = host
+    /// - Throws: ``BindRefusal`` for an address that others could reach.
+    package init(host: String = "127.0.0.1", port: Int = 8080) throws(BindRefusal) {
+        let name = host == "localhost" ? "127.0.0.1" : host
+        guard LoopbackAddress.isLoopback(name) else { throw .notLoopback(host: host) }
+        guard (0...65_535).contains(port) else { throw .noSuchPort(port) }
+        self.host = name
         self.port = port
     }
 }
@@ -41,18 +45,14 @@ package enum BindRefusal: Error, Explained, Hashable {
 /// The web server, wired and not yet running.
 ///
 /// - Parameter onRunning: Called with the port once connections are accepted.
-/// - Throws: ``BindRefusal`` for an address that others could reach.
 package func makeApplication(
     site: Site, at address: ServerAddress, log: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
-) throws(BindRefusal) -> Application<Site> {
-    let host = address.host == "localhost" ? "127.0.0.1" : address.host
-    guard LoopbackAddress.isLoopback(host) else { throw .notLoopback(host: address.host) }
-    guard (0...65_535).contains(address.port) else { throw .noSuchPort(address.port) }
-    return Application(
+) -> Application<Site> {
+    Application(
         responder: site,
         configuration: ApplicationConfiguration(
-            address: .hostname(host, port: address.port), serverName: nil,
+            address: .hostname(address.host, port: address.port), serverName: nil,
             // The default of 256 makes a room full of phones wait.
             backlog: 4096),
         onServerRunning: { channel in
