@@ -237,7 +237,7 @@ let package = Package(
             name: "AlignmentTests", dependencies: ["Alignment", "Statistics", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
-            name: "ConformanceTests", dependencies: ["Conformance", "Vocabulary"],
+            name: "ConformanceTests", dependencies: ["Conformance", "Statistics", "Vocabulary"],
             swiftSettings: strict),
 
         .testTarget(

@@ -79,7 +79,9 @@ struct ConformanceTable {
 
     private var notes: [String] {
         let failures = report.lines.compactMap { line in
-            line.firstFailure.map { "✗ \(line.kernel), \($0.file), \($0.id): \($0.reason)" }
+            line.firstFailure.map {
+                "✗ \(line.kernel), \($0.file), \($0.id): \($0.reason[language])"
+            }
         }
         let faults = report.faults.map { "✗ \($0.file): \($0.error.wording[language])" }
         let unknown = report.unknown.keys.sorted().map { name in

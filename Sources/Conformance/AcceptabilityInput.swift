@@ -50,9 +50,9 @@ extension KernelInput {
                 })
         default:
             throw place.refused(
-                """
-                give "uniform-simplex", a list of numbers, {"ordinal": …} or {"intervals": …}
-                """)
+                id: #"beri "uniform-simplex", daftar bilangan, {"ordinal": …}, {"intervals": …}."#,
+                en: #"give "uniform-simplex", a list of numbers, {"ordinal": …}, {"intervals": …}."#
+            )
         }
     }
 
@@ -60,7 +60,7 @@ extension KernelInput {
     func studySeed() throws(KernelInputError) -> UInt64 {
         guard let place = try optional("seed") else { return 1 }
         guard let seed = UInt64(exactly: try place.integer()) else {
-            throw place.refused("a seed is 0 or more")
+            throw place.refused(id: "benih ialah 0 atau lebih.", en: "a seed is 0 or more.")
         }
         return seed
     }
@@ -70,7 +70,10 @@ extension KernelInput {
         switch try place.text() {
         case "order": return .byOrder
         case "shared": return .shared
-        default: throw place.refused("ties are \"order\" or \"shared\"")
+        default:
+            throw place.refused(
+                id: "ties ialah \"order\" atau \"shared\".", en: "ties are \"order\" or \"shared\"."
+            )
         }
     }
 
@@ -87,13 +90,17 @@ extension KernelInput {
             return .triangular(low: parts[0], mode: parts[1], high: parts[2])
         }
         if let samples = try optional("samples") { return .empirical(try samples.doubles()) }
-        throw refused("an uncertain value has \"normal\", \"triangular\" or \"samples\"")
+        throw refused(
+            id: "nilai tak pasti memuat \"normal\", \"triangular\", atau \"samples\".",
+            en: "an uncertain value has \"normal\", \"triangular\" or \"samples\".")
     }
 
     private func doubles(count: Int) throws(KernelInputError) -> [Double] {
         let values = try doubles()
         guard values.count == count else {
-            throw refused("\(values.count) numbers instead of \(count)")
+            throw refused(
+                id: "\(values.count) bilangan, seharusnya \(count).",
+                en: "\(values.count) numbers instead of \(count).")
         }
         return values
     }

@@ -80,7 +80,9 @@ extension KernelCatalogue {
         _ alpha: KrippendorffAlpha, _ name: KernelInput, _ input: KernelInput
     ) throws(KernelInputError) -> JSON {
         guard let level = MeasurementLevel(rawValue: try name.text()) else {
-            throw name.refused("Name nominal, ordinal, interval or ratio.")
+            throw name.refused(
+                id: "Sebut nominal, ordinal, interval, atau ratio.",
+                en: "Name nominal, ordinal, interval or ratio.")
         }
         let resamples = try input.optional("resamples")?.integer() ?? 1_000
         let confidence = try input.optional("confidence")?.double() ?? 0.95

@@ -40,7 +40,7 @@ extension KernelInput {
 
     /// What agreement refused about the list or the rows here.
     func placed(_ error: AgreementError) -> KernelInputError {
-        .refused(path + error.suffix, error.wording.en)
+        .refused(path + error.suffix, error.wording)
     }
 }
 

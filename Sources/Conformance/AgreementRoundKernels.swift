@@ -68,7 +68,8 @@ extension KernelCatalogue {
     ) { input throws(KernelInputError) in
         let place = try input.member("scale")
         guard let scale = DelphiScale(rawValue: try place.integer()) else {
-            throw place.refused("The scale has 5, 7 or 9 points.")
+            throw place.refused(
+                id: "Skala memiliki 5, 7, atau 9 titik.", en: "The scale has 5, 7 or 9 points.")
         }
         let previous = try input.scaled("previous", scale)
         let current = try input.scaled("current", scale)

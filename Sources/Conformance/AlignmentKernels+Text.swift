@@ -102,7 +102,7 @@ extension KernelCatalogue {
             guard case .textLength(let text, _) = error else {
                 throw texts.refused(error)
             }
-            throw .refused("\(texts.path)[\(text)]", error.wording.en)
+            throw .refused("\(texts.path)[\(text)]", error.wording)
         }
     }
 

@@ -14,7 +14,8 @@ extension KernelCatalogue {
             let words = try input.member("words")
             let texts = try words.texts()
             guard texts.count <= 100_000 else {
-                throw words.refused("at most 100,000 words are taken")
+                throw words.refused(
+                    id: "paling banyak 100.000 kata.", en: "at most 100,000 words are taken.")
             }
             return .object(["stems": .texts(texts.map(IndonesianStemmer.stem))])
         })
@@ -82,7 +83,9 @@ extension KernelCatalogue {
         let values = try edges.list { edge throws(KernelInputError) in
             let parts = try edge.elements()
             guard parts.count == 2 || parts.count == 3 else {
-                throw edge.refused("an edge is [child, parent, weight]")
+                throw edge.refused(
+                    id: "satu sisi ditulis [anak, induk, bobot].",
+                    en: "an edge is [child, parent, weight].")
             }
             return CascadeGraph.Edge(
                 child: try parts[0].integer(), parent: try parts[1].integer(),
@@ -93,7 +96,7 @@ extension KernelCatalogue {
         do {
             return try CascadeGraph(nodeCount: count, edges: values)
         } catch {
-            throw .refused(place(of: error, nodes, edges), error.wording.en)
+            throw .refused(place(of: error, nodes, edges), error.wording)
         }
     }
 

@@ -67,7 +67,10 @@ extension KernelInput {
                     labels.names.append(element.value)
                 }
                 labels.numbers.append(known[element.value])
-            default: throw element.refused("is neither a text, a whole number nor null")
+            default:
+                throw element.refused(
+                    id: "bukan teks, bilangan bulat, atau null.",
+                    en: "is neither a text, a whole number nor null.")
             }
         }
         return labels
@@ -80,11 +83,14 @@ extension KernelInput {
         let ranks = try place?.labels()
         if let place, let ranks, ranks.numbers.count != agencies.numbers.count {
             throw place.refused(
-                "has \(ranks.numbers.count) ranks for \(agencies.numbers.count) people")
+                id: "berisi \(ranks.numbers.count) pangkat untuk \(agencies.numbers.count) orang.",
+                en: "has \(ranks.numbers.count) ranks for \(agencies.numbers.count) people.")
         }
         let separate = try optional("separate")?.list { pair throws(KernelInputError) in
             let ends = try pair.integers()
-            guard ends.count == 2 else { throw pair.refused("needs two people, [a, b]") }
+            guard ends.count == 2 else {
+                throw pair.refused(id: "perlu dua orang, [a, b].", en: "needs two people, [a, b].")
+            }
             return BreakoutProblem.Pair(ends[0], ends[1])
         }
         let tables = try member("tables").integer()
@@ -124,7 +130,9 @@ extension KernelInput {
     fileprivate func count(_ key: String, most: Int) throws(KernelInputError) -> Int? {
         guard let place = try optional(key) else { return nil }
         let count = try place.integer()
-        guard (0...most).contains(count) else { throw place.refused("is not in 0…\(most)") }
+        guard (0...most).contains(count) else {
+            throw place.refused(id: "harus 0…\(most).", en: "is not in 0…\(most).")
+        }
         return count
     }
 }

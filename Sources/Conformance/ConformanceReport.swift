@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// How our kernels fare on files of cases.
 package struct ConformanceReport: Sendable, Equatable {
@@ -14,7 +14,7 @@ package struct ConformanceReport: Sendable, Equatable {
     package struct Failure: Sendable, Equatable {
         package let file: String
         package let id: String
-        package let reason: String
+        package let reason: Wording
     }
 
     /// A file of cases that cannot be read.
@@ -38,12 +38,12 @@ package struct ConformanceReport: Sendable, Equatable {
 
     package init() {}
 
-    /// Runs every case of one file.
+    /// Runs every case of one file; one that is malformed or refused fails, and the next is run.
     ///
     /// - Parameter file: its name, for messages.
     package mutating func run(_ bytes: [UInt8], file: String) {
         do throws(KernelInputError) {
-            let document = try JSON(parsing: bytes)
+            let document = try JSON(parsing: bytes, as: "file")
             guard document.namesKernel else { return passedOver.append(file) }
             let (name, cases) = try KernelCase.file(document)
             if let kernel = KernelCatalogue.named(name) {
@@ -56,30 +56,33 @@ package struct ConformanceReport: Sendable, Equatable {
         }
     }
 
-    private mutating func run(_ cases: [KernelCase], of kernel: Kernel, file: String) {
+    private mutating func run(_ cases: [KernelInput], of kernel: Kernel, file: String) {
         let place =
             lines.firstIndex { $0.kernel >= kernel.name } ?? lines.count
         if place == lines.count || lines[place].kernel != kernel.name {
             lines.insert(Line(kernel: kernel.name), at: place)
         }
-        for example in cases {
-            guard let reason = Self.failure(of: kernel, on: example) else {
+        for entry in cases {
+            guard let reason = Self.failure(of: kernel, on: entry) else {
                 lines[place].passed += 1
                 continue
             }
             lines[place].failed += 1
             if lines[place].firstFailure == nil {
-                lines[place].firstFailure = Failure(file: file, id: example.id, reason: reason)
+                let id = try? entry.member("id").text()
+                lines[place].firstFailure = Failure(
+                    file: file, id: id ?? entry.path, reason: reason)
             }
         }
     }
 
-    private static func failure(of kernel: Kernel, on example: KernelCase) -> String? {
+    private static func failure(of kernel: Kernel, on entry: KernelInput) -> Wording? {
         do throws(KernelInputError) {
+            let example = try KernelCase(entry)
             let answer = try kernel.run(KernelInput(example.input))
-            return kernel.judge(example, answer)?.description
+            return kernel.judge(example, answer)?.wording
         } catch {
-            return error.wording.en
+            return error.wording
         }
     }
 }
@@ -115,7 +118,7 @@ extension ConformanceReport.Line {
         if let firstFailure {
             members["firstFailure"] = .object([
                 "file": .text(firstFailure.file), "case": .text(firstFailure.id),
-                "reason": .text(firstFailure.reason),
+                "reason": .text(firstFailure.reason.en),
             ])
         }
         return .object(members)

@@ -54,7 +54,9 @@ extension KernelInput {
         }
         let first = try optional("first").map { place throws(KernelInputError) in
             let value = try place.integer()
-            guard 0..<366 ~= value else { throw place.refused("must be 0…365.") }
+            guard 0..<366 ~= value else {
+                throw place.refused(id: "harus 0…365.", en: "must be 0…365.")
+            }
             return value
         }
         let isCumulative = try optional("cumulative").map { place throws(KernelInputError) in
@@ -80,7 +82,11 @@ extension KernelInput {
     }
 
     fileprivate func agree(_ found: Int, _ rows: Int) throws(KernelInputError) {
-        guard found == rows else { throw refused("has \(found) entries, series has \(rows).") }
+        guard found == rows else {
+            throw refused(
+                id: "berisi \(found) isian, series berisi \(rows).",
+                en: "has \(found) entries, series has \(rows).")
+        }
     }
 }
 

@@ -34,7 +34,9 @@ extension KernelCatalogue {
         var seen: Set<String> = []
         for place in try expected.elements() {
             let period = try place.text()
-            guard seen.insert(period).inserted else { throw place.refused("is named twice.") }
+            guard seen.insert(period).inserted else {
+                throw place.refused(id: "disebut dua kali.", en: "is named twice.")
+            }
             let due = try input.member("due").optional(period).map { day throws(KernelInputError) in
                 try day.date()
             }
@@ -56,7 +58,8 @@ extension KernelInput {
     /// A day as `2025-06-30`.
     fileprivate func date() throws(KernelInputError) -> CivilDate {
         guard let day = CivilDate(try text()) else {
-            throw refused("must be a day as 2025-06-30.")
+            throw refused(
+                id: "harus berupa hari seperti 2025-06-30.", en: "must be a day as 2025-06-30.")
         }
         return day
     }

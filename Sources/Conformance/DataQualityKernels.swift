@@ -84,7 +84,10 @@ extension KernelInput {
         case "T/R": return Formula(polarity: .down, formula: .targetOverRealised)
         case "baseline": return Formula(polarity: .baseline, formula: .twoTargetsMinusRealised)
         case "range": return Formula(polarity: .range, formula: .twoTargetsMinusRealised)
-        default: throw place.refused("must be up, 2T-R, T/R, baseline or range.")
+        default:
+            throw place.refused(
+                id: "harus up, 2T-R, T/R, baseline, atau range.",
+                en: "must be up, 2T-R, T/R, baseline or range.")
         }
     }
 

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The first place where an answer is not what was expected.
 package struct Difference: Sendable, Equatable, CustomStringConvertible {
     package let path: String
@@ -10,7 +12,13 @@ package struct Difference: Sendable, Equatable, CustomStringConvertible {
         self.found = found
     }
 
-    package var description: String { "\(path): expected \(expected), found \(found)" }
+    package var description: String { wording.en }
+
+    package var wording: Wording {
+        Wording(
+            id: "\(path): diharapkan \(expected), ditemukan \(found)",
+            en: "\(path): expected \(expected), found \(found)")
+    }
 
     /// Compares an answer with a case: numbers within the tolerance, everything else exactly; an
     /// answer may say more than the case asks.

@@ -30,14 +30,18 @@ extension KernelCatalogue {
             try place.horizon(upTo: 100_000)
         }
         guard minimum ?? 3 >= 3 else {
-            throw try input.member("minimum").refused("a forecast needs 3 values.")
+            throw try input.member("minimum").refused(
+                id: "prakiraan perlu 3 nilai.", en: "a forecast needs 3 values.")
         }
         let report = Forecast.backtest(
             history: try history.history(),
             periodsPerYear: try input.member("periodsPerYear").periodsPerYear(),
             horizon: try input.member("horizon").horizon(upTo: 60), origins: origins,
             minimum: minimum ?? 6, support: try input.support())
-        guard let report else { throw history.refused("is too short for a single check.") }
+        guard let report else {
+            throw history.refused(
+                id: "terlalu pendek untuk satu uji pun.", en: "is too short for a single check.")
+        }
         return .object([
             "checks": .array(report.checks.map(\.document)),
             "coverage50": report.coverage(0.5).document,

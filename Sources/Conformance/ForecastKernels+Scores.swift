@@ -21,14 +21,18 @@ extension KernelCatalogue {
         ]
     ) { input throws(KernelInputError) in
         let values = try input.member("ensemble").doubles()
-        guard !values.isEmpty else { throw try input.member("ensemble").refused("has no value.") }
+        guard !values.isEmpty else {
+            throw try input.member("ensemble").refused(
+                id: "tidak berisi nilai.", en: "has no value.")
+        }
         let outcome = try input.member("observation").double()
         let levels = try input.member("levels").list { level throws(KernelInputError) in
             try level.share()
         }
         let alpha = try input.member("alpha").share()
         guard alpha > 0, alpha < 1 else {
-            throw try input.member("alpha").refused("must lie between 0 and 1.")
+            throw try input.member("alpha").refused(
+                id: "harus di antara 0 dan 1.", en: "must lie between 0 and 1.")
         }
         let sorted = values.sorted()
         let quantiles = levels.map { Sample.quantile(sorted: sorted, $0) }
@@ -87,17 +91,20 @@ extension KernelCatalogue {
         let outcomes = try place.list { outcome throws(KernelInputError) in
             if case .bool(let happened) = outcome.value { return happened }
             let value = try outcome.integer()
-            guard 0...1 ~= value else { throw outcome.refused("must be 0 or 1.") }
+            guard 0...1 ~= value else {
+                throw outcome.refused(id: "harus 0 atau 1.", en: "must be 0 or 1.")
+            }
             return value == 1
         }
         guard outcomes.count == probabilities.count else {
             throw place.refused(
-                "has \(outcomes.count) outcomes for \(probabilities.count) probabilities.")
+                id: "berisi \(outcomes.count) hasil untuk \(probabilities.count) peluang.",
+                en: "has \(outcomes.count) outcomes for \(probabilities.count) probabilities.")
         }
         guard
             let score = BrierScore(
                 zip(probabilities, outcomes).map { .init(probability: $0, happened: $1) })
-        else { throw place.refused("nothing is rated.") }
+        else { throw place.refused(id: "tidak ada yang dinilai.", en: "nothing is rated.") }
         return score.document
     }
 }

@@ -41,7 +41,9 @@ extension KernelCatalogue {
             if let report { reports.append(report) }
         }
         guard let survey = BacktestSurvey(reports) else {
-            throw place.refused("no series is long enough for a single check.")
+            throw place.refused(
+                id: "tidak ada deret yang cukup panjang untuk satu uji pun.",
+                en: "no series is long enough for a single check.")
         }
         return document(of: survey, factors: factors, seed: try input.seedFromOne())
     }
@@ -83,7 +85,9 @@ extension KernelCatalogue {
         let place = try input.member("theirs")
         let theirs = try place.doubles()
         guard ours.count == theirs.count else {
-            throw place.refused("has \(theirs.count) scores, ours has \(ours.count).")
+            throw place.refused(
+                id: "berisi \(theirs.count) skor, ours berisi \(ours.count).",
+                en: "has \(theirs.count) scores, ours has \(ours.count).")
         }
         let resamples = try input.optional("resamples").map { place throws(KernelInputError) in
             try place.horizon(upTo: PairedBootstrap.mostResamples)
@@ -91,7 +95,10 @@ extension KernelCatalogue {
         guard
             let found = PairedBootstrap(
                 ours, theirs, seed: try input.seedFromOne(), resamples: resamples ?? 2_000)
-        else { throw place.refused("two series or more are needed.") }
+        else {
+            throw place.refused(
+                id: "perlu dua deret atau lebih.", en: "two series or more are needed.")
+        }
         return found.document
     }
 }
@@ -100,7 +107,7 @@ extension KernelInput {
     fileprivate func seedFromOne() throws(KernelInputError) -> UInt64 {
         guard let place = try optional("seed") else { return 1 }
         guard let seed = UInt64(exactly: try place.integer()) else {
-            throw place.refused("must be 0 or above.")
+            throw place.refused(id: "harus 0 atau lebih.", en: "must be 0 or above.")
         }
         return seed
     }

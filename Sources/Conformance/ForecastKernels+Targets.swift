@@ -24,12 +24,16 @@ extension KernelCatalogue {
         let scale = try input.scales(count: point.count)
         let h = try input.member("h").horizon()
         guard h <= point.count else {
-            throw try input.member("h").refused("exceeds the \(point.count) periods of point.")
+            throw try input.member("h").refused(
+                id: "melebihi \(point.count) periode dalam point.",
+                en: "exceeds the \(point.count) periods of point.")
         }
         if let levels = try input.optional("levels"),
             try levels.doubles() != ForecastDistribution.levels
         {
-            throw levels.refused("only the 15 levels of the quantile table are known.")
+            throw levels.refused(
+                id: "hanya 15 tingkat dari tabel kuantil yang dikenal.",
+                en: "only the 15 levels of the quantile table are known.")
         }
         let one = try input.distribution("zRow", point: point[h - 1], scale: scale[h - 1])
         let squares = scale[..<h].reduce(0) { $0 + $1 * $1 }
@@ -67,7 +71,7 @@ extension KernelCatalogue {
         let history = try input.member("history")
         let remaining = try input.member("remaining").integer()
         guard 0...60 ~= remaining else {
-            throw try input.member("remaining").refused("must be 0…60.")
+            throw try input.member("remaining").refused(id: "harus 0…60.", en: "must be 0…60.")
         }
         let target = try input.optional("target").map { place throws(KernelInputError) in
             try place.double()
@@ -77,7 +81,11 @@ extension KernelCatalogue {
             periodsPerYear: try input.member("periodsPerYear").periodsPerYear(),
             observedThisYear: try input.member("observedThisYear").doubles(), remaining: remaining,
             measure: try input.member("measure").measure(), support: try input.support())
-        guard let found else { throw history.refused("says nothing: a forecast needs 3 values.") }
+        guard let found else {
+            throw history.refused(
+                id: "belum bercerita: prakiraan perlu 3 nilai.",
+                en: "says nothing: a forecast needs 3 values.")
+        }
         return .object([
             "levels": .numbers(ForecastDistribution.levels), "quantiles": .numbers(found.quantiles),
             "probabilityAtLeast": .optional(target.map { found.probability(atLeast: $0) }),
@@ -91,11 +99,13 @@ extension KernelInput {
         let place = try member("scale")
         let scales = try place.list { entry throws(KernelInputError) in
             let scale = try entry.double()
-            guard scale >= 0 else { throw entry.refused("is below 0.") }
+            guard scale >= 0 else { throw entry.refused(id: "kurang dari 0.", en: "is below 0.") }
             return scale
         }
         guard scales.count == count else {
-            throw place.refused("has \(scales.count) periods, point has \(count).")
+            throw place.refused(
+                id: "berisi \(scales.count) periode, point berisi \(count).",
+                en: "has \(scales.count) periods, point has \(count).")
         }
         return scales
     }
@@ -106,28 +116,35 @@ extension KernelInput {
         let place = try member(key)
         let row = try place.doubles()
         guard row.count == ForecastDistribution.levels.count else {
-            throw place.refused("has \(row.count) quantiles, not 15.")
+            throw place.refused(
+                id: "berisi \(row.count) kuantil, bukan 15.",
+                en: "has \(row.count) quantiles, not 15.")
         }
         guard zip(row, row.dropFirst()).allSatisfy({ $0 <= $1 }) else {
-            throw place.refused("the quantiles fall.")
+            throw place.refused(id: "kuantilnya menurun.", en: "the quantiles fall.")
         }
         let quantiles = row.map { point + scale * $0 }
         guard quantiles.allSatisfy(\.isFinite) else {
-            throw place.refused("the quantiles leave the range of numbers.")
+            throw place.refused(
+                id: "kuantilnya keluar dari jangkauan bilangan.",
+                en: "the quantiles leave the range of numbers.")
         }
         return ForecastDistribution(quantiles: quantiles)
     }
 
     func measure() throws(KernelInputError) -> YearEnd.Measure {
         guard let measure = YearEnd.Measure(rawValue: try text()) else {
-            throw refused("must be sum, last, average or max.")
+            throw refused(
+                id: "harus sum, last, average, atau max.", en: "must be sum, last, average or max.")
         }
         return measure
     }
 
     func periodsPerYear() throws(KernelInputError) -> Int {
         let count = try integer()
-        guard [1, 2, 4, 12].contains(count) else { throw refused("must be 1, 2, 4 or 12.") }
+        guard [1, 2, 4, 12].contains(count) else {
+            throw refused(id: "harus 1, 2, 4, atau 12.", en: "must be 1, 2, 4 or 12.")
+        }
         return count
     }
 
@@ -138,7 +155,10 @@ extension KernelInput {
         case "unbounded": return .unbounded
         case "nonNegative": return .nonNegative
         case "percent": return .percent
-        default: throw place.refused("must be unbounded, nonNegative or percent.")
+        default:
+            throw place.refused(
+                id: "harus unbounded, nonNegative, atau percent.",
+                en: "must be unbounded, nonNegative or percent.")
         }
     }
 }

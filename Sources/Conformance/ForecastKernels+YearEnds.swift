@@ -20,10 +20,14 @@ extension KernelCatalogue {
         let place = try input.member("history")
         let periods = try input.member("periodsPerYear")
         let length = try periods.periodsPerYear()
-        guard length > 1 else { throw periods.refused("must be 2, 4 or 12.") }
+        guard length > 1 else {
+            throw periods.refused(id: "harus 2, 4, atau 12.", en: "must be 2, 4 or 12.")
+        }
         let first = try input.optional("first").map { place throws(KernelInputError) in
             let value = try place.integer()
-            guard 0..<length ~= value else { throw place.refused("must be 0…\(length - 1).") }
+            guard 0..<length ~= value else {
+                throw place.refused(id: "harus 0…\(length - 1).", en: "must be 0…\(length - 1).")
+            }
             return value
         }
         let remaining = try input.member("remaining").list { left throws(KernelInputError) in

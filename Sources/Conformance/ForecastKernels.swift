@@ -29,14 +29,20 @@ extension KernelCatalogue {
         let horizon = try input.member("h").horizon()
         let alpha = try input.member("alpha").share()
         let level = try input.member("level0").double()
-        guard !series.isEmpty else { throw try input.member("series").refused("has no value.") }
+        guard !series.isEmpty else {
+            throw try input.member("series").refused(id: "tidak berisi nilai.", en: "has no value.")
+        }
         guard
             let simple = Smoothing(series, alpha: alpha, level: level),
             let damped = Smoothing(
                 series, alpha: alpha, beta: try input.member("beta").share(),
                 damping: try input.member("phi").share(), level: level,
                 trend: try input.member("trend0").double())
-        else { throw input.refused("the expectations leave the range of numbers.") }
+        else {
+            throw input.refused(
+                id: "perkiraan keluar dari jangkauan bilangan.",
+                en: "the expectations leave the range of numbers.")
+        }
         return .object([
             "sesFitted": .numbers(simple.fitted),
             "sesForecast": .numbers(simple.forecast(horizon: horizon)),
@@ -79,18 +85,26 @@ extension KernelInput {
     ) throws(KernelInputError) -> CoreForecast {
         let series = try member("series")
         let values = try series.history(upTo: 100_000)
-        guard values.count >= 3 else { throw series.refused("a forecast needs 3 values.") }
+        guard values.count >= 3 else {
+            throw series.refused(id: "prakiraan perlu 3 nilai.", en: "a forecast needs 3 values.")
+        }
         guard
             let forecast = CoreForecast(
                 history: values, seasonLength: season, horizon: horizon)
-        else { throw series.refused("the forecast leaves the range of numbers.") }
+        else {
+            throw series.refused(
+                id: "prakiraan keluar dari jangkauan bilangan.",
+                en: "the forecast leaves the range of numbers.")
+        }
         return forecast
     }
 
     /// A whole number of periods.
     func horizon(upTo longest: Int = 1_000) throws(KernelInputError) -> Int {
         let count = try integer()
-        guard 1...longest ~= count else { throw refused("must be 1…\(longest).") }
+        guard 1...longest ~= count else {
+            throw refused(id: "harus 1…\(longest).", en: "must be 1…\(longest).")
+        }
         return count
     }
 
@@ -98,7 +112,9 @@ extension KernelInput {
     func history(upTo longest: Int = 5_000) throws(KernelInputError) -> [Double] {
         let values = try doubles()
         guard values.count <= longest else {
-            throw refused("has \(values.count) values; at most \(longest) are read.")
+            throw refused(
+                id: "berisi \(values.count) nilai; paling banyak \(longest) dibaca.",
+                en: "has \(values.count) values; at most \(longest) are read.")
         }
         return values
     }
@@ -106,7 +122,7 @@ extension KernelInput {
     /// A number 0…1.
     func share() throws(KernelInputError) -> Double {
         let value = try double()
-        guard 0...1 ~= value else { throw refused("must be 0…1.") }
+        guard 0...1 ~= value else { throw refused(id: "harus 0…1.", en: "must be 0…1.") }
         return value
     }
 }

@@ -11,14 +11,17 @@ package enum JSON: Sendable, Hashable {
     case array([JSON])
     case object([String: JSON])
 
-    /// Reads a document of at most ``longest`` bytes.
-    package init(parsing bytes: some Sequence<UInt8>) throws(KernelInputError) {
-        let data = Data(bytes)
-        guard data.count <= Self.longest else { throw .tooLong(limit: Self.longest) }
-        do {
-            self = try JSONDecoder().decode(JSON.self, from: data)
+    /// Reads a document of at most ``longest`` bytes, strictly.
+    ///
+    /// - Parameter root: what paths in errors call the document.
+    package init(
+        parsing bytes: some Collection<UInt8>, as root: String = "input"
+    ) throws(KernelInputError) {
+        guard bytes.count <= Self.longest else { throw .tooLong(limit: Self.longest) }
+        do throws(JSONFault) {
+            self = try JSONReader.document(Array(bytes), root: root)
         } catch {
-            throw .notJSON
+            throw .notJSON(error)
         }
     }
 
@@ -37,26 +40,7 @@ package enum JSON: Sendable, Hashable {
     }
 }
 
-extension JSON: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let flag = try? container.decode(Bool.self) {
-            self = .bool(flag)
-        } else if let whole = try? container.decode(Int.self) {
-            self = .integer(whole)
-        } else if let number = try? container.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let elements = try? container.decode([JSON].self) {
-            self = .array(elements)
-        } else {
-            self = .object(try container.decode([String: JSON].self))
-        }
-    }
-
+extension JSON: Encodable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

@@ -72,7 +72,7 @@ extension KernelInput {
         do {
             return try Judgements(rows)
         } catch {
-            throw .refused(path + error.place, error.wording.en)
+            throw .refused(path + error.place, error.wording)
         }
     }
 }

@@ -13,18 +13,23 @@ package struct KernelCase: Sendable {
         self.tolerance = tolerance
     }
 
-    /// Reads `{"kernel": …, "cases": [{"id", "input", "expected", "tolerance"}]}`.
+    /// Reads `{"id", "input", "expected", "tolerance"}`.
+    package init(_ entry: KernelInput) throws(KernelInputError) {
+        let tolerance = try entry.member("tolerance")
+        self.init(
+            id: try entry.member("id").text(), input: try entry.member("input").value,
+            expected: try entry.member("expected").value, tolerance: try tolerance.double())
+        guard self.tolerance >= 0 else {
+            throw tolerance.refused(id: "kurang dari 0.", en: "is below 0.")
+        }
+    }
+
+    /// The kernel and the cases of a file, `{"kernel": …, "cases": […]}`; each case is read by
+    /// itself, so that a faulty one does not hide the others.
     package static func file(
         _ document: JSON
-    ) throws(KernelInputError) -> (kernel: String, cases: [KernelCase]) {
+    ) throws(KernelInputError) -> (kernel: String, cases: [KernelInput]) {
         let root = KernelInput(document, path: "file")
-        let cases = try root.member("cases").list { entry throws(KernelInputError) in
-            let tolerance = try entry.member("tolerance").double()
-            guard tolerance >= 0 else { throw entry.refused("tolerance is below 0") }
-            return KernelCase(
-                id: try entry.member("id").text(), input: try entry.member("input").value,
-                expected: try entry.member("expected").value, tolerance: tolerance)
-        }
-        return (try root.member("kernel").text(), cases)
+        return (try root.member("kernel").text(), try root.member("cases").elements())
     }
 }

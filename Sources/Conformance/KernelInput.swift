@@ -100,13 +100,15 @@ package struct KernelInput: Sendable {
     }
 
     /// What a kernel refused, at this place.
-    package func refused(_ reason: String) -> KernelInputError { .refused(path, reason) }
+    package func refused(id: String, en: String) -> KernelInputError {
+        .refused(path, Wording(id: id, en: en))
+    }
 
     /// A kernel's own error, at this place or at one within it such as `matrix[2][1]`.
     package func refused(
         _ error: some Explained, at place: String? = nil
     ) -> KernelInputError {
-        .refused(place.map { "\(path).\($0)" } ?? path, error.wording.en)
+        .refused(place.map { "\(path).\($0)" } ?? path, error.wording)
     }
 
     private func wrong(_ expected: KernelInputError.Expectation) -> KernelInputError {

@@ -2,12 +2,12 @@ public import Vocabulary
 
 /// Why a kernel could not be run on a document, and where the fault is.
 public enum KernelInputError: Explained, Equatable {
-    case notJSON
+    case notJSON(JSONFault)
     case tooLong(limit: Int)
     case missing(String)
     case wrong(String, expected: Expectation, found: String)
     /// The kernel itself refused: a ragged matrix, weights that do not sum, an unknown candidate.
-    case refused(String, String)
+    case refused(String, Wording)
 
     /// What a place of the input must be.
     public enum Expectation: Sendable, Equatable {
@@ -27,9 +27,7 @@ public enum KernelInputError: Explained, Equatable {
 
     public var wording: Wording {
         switch self {
-        case .notJSON:
-            Wording(
-                id: "Masukan bukan JSON yang sah.", en: "The input is not well-formed JSON.")
+        case .notJSON(let fault): fault.wording
         case .tooLong(let limit):
             Wording(
                 id: "Masukan lebih dari \(limit) bita; bagilah.",
@@ -41,7 +39,7 @@ public enum KernelInputError: Explained, Equatable {
                 id: "\(path): diharapkan \(expected.wording.id), ditemukan \(found).",
                 en: "\(path): expected \(expected.wording.en), found \(found).")
         case .refused(let path, let reason):
-            Wording(id: "\(path): \(reason)", en: "\(path): \(reason)")
+            Wording(id: "\(path): \(reason.id)", en: "\(path): \(reason.en)")
         }
     }
 }

@@ -55,7 +55,10 @@ extension KernelInput {
             case "linear":
                 preferences.append(.linear(indifference: q[index], preference: p[index]))
             case "gaussian": preferences.append(.gaussian(spread: s[index]))
-            case let other: throw function.refused("there is no preference function \"\(other)\"")
+            case let other:
+                throw function.refused(
+                    id: "tidak ada fungsi preferensi \"\(other)\".",
+                    en: "there is no preference function \"\(other)\".")
             }
         }
         return preferences
@@ -65,7 +68,9 @@ extension KernelInput {
         guard let place = try optional(key) else { return Array(repeating: 0, count: count) }
         let values = try place.doubles()
         guard values.count == count else {
-            throw place.refused("\(values.count) thresholds for \(count) functions")
+            throw place.refused(
+                id: "\(values.count) ambang untuk \(count) fungsi.",
+                en: "\(values.count) thresholds for \(count) functions.")
         }
         return values
     }
@@ -78,7 +83,9 @@ extension KernelInput {
             try element.nullable { range throws(KernelInputError) in try range.range() }
         }
         guard ranges.count == count else {
-            throw place.refused("\(ranges.count) reference ranges for \(count) criteria")
+            throw place.refused(
+                id: "\(ranges.count) rentang acuan untuk \(count) kriteria.",
+                en: "\(ranges.count) reference ranges for \(count) criteria.")
         }
         return ranges
     }
@@ -87,7 +94,9 @@ extension KernelInput {
     package func range() throws(KernelInputError) -> ClosedRange<Double> {
         let ends = try doubles()
         guard ends.count == 2, ends[0] <= ends[1] else {
-            throw refused("a range is [low, high] with low not above high")
+            throw refused(
+                id: "rentang ialah [bawah, atas] dengan bawah tidak melebihi atas.",
+                en: "a range is [low, high] with low not above high.")
         }
         return ends[0]...ends[1]
     }

@@ -41,7 +41,9 @@ extension KernelInput {
         try list { point throws(KernelInputError) in
             let coordinates = try point.doubles()
             guard coordinates.count == 2 else {
-                throw point.refused("a point has two coordinates; here are \(coordinates.count).")
+                throw point.refused(
+                    id: "titik memiliki dua koordinat; di sini \(coordinates.count).",
+                    en: "a point has two coordinates; here are \(coordinates.count).")
             }
             return MapPoint(x: coordinates[0], y: coordinates[1])
         }
@@ -66,15 +68,15 @@ extension OpinionGroupsError {
     fileprivate func at(_ place: KernelInput) -> KernelInputError {
         switch self {
         case .ragged(let participant, _, _):
-            .refused("\(place.path)[\(participant)]", wording.en)
+            .refused("\(place.path)[\(participant)]", wording)
         case .notAVote(let participant, let statement, _):
-            .refused("\(place.path)[\(participant)][\(statement)]", wording.en)
+            .refused("\(place.path)[\(participant)][\(statement)]", wording)
         case .notAGroup(let participant, _):
-            .refused("\(place.path)[\(participant)]", wording.en)
+            .refused("\(place.path)[\(participant)]", wording)
         case .pointOutOfRange(let index):
-            .refused("\(place.path).points[\(index)]", wording.en)
-        case .tooManyPoints: .refused("\(place.path).points", wording.en)
-        default: place.refused(wording.en)
+            .refused("\(place.path).points[\(index)]", wording)
+        case .tooManyPoints: .refused("\(place.path).points", wording)
+        default: place.refused(self)
         }
     }
 }

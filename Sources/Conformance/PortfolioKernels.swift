@@ -42,10 +42,12 @@ extension KernelCatalogue {
             let problem = try input.portfolioProblem()
             let tolerance = try input.optional("tolerance")
             let share = try tolerance?.double() ?? 0.01
-            if let tolerance, !(0...1).contains(share) { throw tolerance.refused("is not in 0…1") }
+            if let tolerance, !(0...1).contains(share) {
+                throw tolerance.refused(id: "harus 0…1.", en: "is not in 0…1.")
+            }
             let most = try input.optional("mostChoices")
             let choices = try most?.integer() ?? 100_000
-            if let most, choices < 1 { throw most.refused("is below 1") }
+            if let most, choices < 1 { throw most.refused(id: "kurang dari 1.", en: "is below 1.") }
             let core = problem.core(
                 tolerance: share, mostChoices: choices,
                 mostNodes: try input.mostNodes() ?? 5_000_000)
@@ -115,7 +117,7 @@ extension KernelInput {
     fileprivate func mostNodes() throws(KernelInputError) -> Int? {
         guard let place = try optional("mostNodes") else { return nil }
         let most = try place.integer()
-        if most < 0 { throw place.refused("is below 0") }
+        if most < 0 { throw place.refused(id: "kurang dari 0.", en: "is below 0.") }
         return most
     }
 
@@ -125,7 +127,9 @@ extension KernelInput {
         let budgets = try member("budgets").integers()
         let requires = try optional("requires")?.list { pair throws(KernelInputError) in
             let ends = try pair.integers()
-            guard ends.count == 2 else { throw pair.refused("needs two items, [a, b]") }
+            guard ends.count == 2 else {
+                throw pair.refused(id: "perlu dua pilihan, [a, b].", en: "needs two items, [a, b].")
+            }
             return PortfolioProblem.Requirement(item: ends[0], needed: ends[1])
         }
         let groups = try optional("atMostOne")?.list { group throws(KernelInputError) in
@@ -141,7 +145,7 @@ extension KernelInput {
                 values: values, costs: costs, budgets: budgets, requires: requires ?? [],
                 atMostOne: groups ?? [], mandatory: mandatory ?? [], minimumCounts: minima ?? [])
         } catch {
-            throw .refused("\(path)\(error.place)", error.wording.en)
+            throw .refused("\(path)\(error.place)", error.wording)
         }
     }
 }

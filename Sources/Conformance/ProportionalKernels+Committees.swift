@@ -1,4 +1,5 @@
 import SocialChoice
+import Vocabulary
 
 // Committees by approval on documents.
 extension KernelCatalogue {
@@ -102,7 +103,10 @@ extension KernelCatalogue {
         let (ballots, seats) = try committee(input)
         let limit = try input.integer("nodeLimit", or: 5_000_000)
         guard 1...mostNodes ~= limit else {
-            throw .refused("\(input.path).nodeLimit", "The limit must be 1…\(mostNodes).")
+            throw .refused(
+                "\(input.path).nodeLimit",
+                Wording(
+                    id: "Batasnya 1…\(mostNodes).", en: "The limit must be 1…\(mostNodes)."))
         }
         do throws(ApprovalVoteError) {
             let best = try ProportionalApproval(seats: seats).best(of: ballots, nodeLimit: limit)

@@ -79,7 +79,8 @@ extension KernelCatalogue {
             let candidates = try place.integers()
             guard candidates.count == 1 else {
                 throw place.refused(
-                    "A transferable vote needs one candidate in each place; found "
+                    id: "Tiap tempat berisi satu calon; ada \(candidates.count).",
+                    en: "A transferable vote needs one candidate in each place; found "
                         + "\(candidates.count).")
             }
             return candidates[0]

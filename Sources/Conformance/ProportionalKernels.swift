@@ -25,8 +25,10 @@ extension KernelInput {
         guard let member = try optional(key) else { return words.first?.1 }
         let text = try member.text()
         guard let found = words.first(where: { $0.0 == text }) else {
+            let known = words.map(\.0).joined(separator: ", ")
             throw member.refused(
-                "\"\(text)\" is none of \(words.map(\.0).joined(separator: ", ")).")
+                id: "\"\(text)\" tidak dikenal; pilih \(known).",
+                en: "\"\(text)\" is none of \(known).")
         }
         return found.1
     }
@@ -44,7 +46,7 @@ extension KernelInput {
             case .lot, .lotNeeded: "\(path).lot"
             case .fractionsTooLong: "\(path).precision"
             }
-        return .refused(place, error.wording.en)
+        return .refused(place, error.wording)
     }
 
     /// What the kernel refuses, at the place the error speaks of.
@@ -58,18 +60,18 @@ extension KernelInput {
                 "\(path).ballots[\(ballot)].approvals"
             case .seatCount: "\(path).seats"
             }
-        return .refused(place, error.wording.en)
+        return .refused(place, error.wording)
     }
 
     /// What the kernel refuses, at the place the error speaks of.
     func refused(_ error: BudgetElectionError) -> KernelInputError {
         switch error {
-        case .ballots(.alternativeCount): .refused("\(path).costs", error.wording.en)
+        case .ballots(.alternativeCount): .refused("\(path).costs", error.wording)
         case .ballots(let ballots): refused(ballots)
-        case .cost(let project, _, _): .refused("\(path).costs[\(project)]", error.wording.en)
-        case .budget: .refused("\(path).budget", error.wording.en)
-        case .increment: .refused("\(path).increment", error.wording.en)
-        case .stepLimit: .refused("\(path).stepLimit", error.wording.en)
+        case .cost(let project, _, _): .refused("\(path).costs[\(project)]", error.wording)
+        case .budget: .refused("\(path).budget", error.wording)
+        case .increment: .refused("\(path).increment", error.wording)
+        case .stepLimit: .refused("\(path).stepLimit", error.wording)
         }
     }
 

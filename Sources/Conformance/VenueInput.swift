@@ -35,7 +35,10 @@ extension KernelInput {
         switch try integer() {
         case 1: return .benefit
         case -1: return .cost
-        default: throw refused("a type is 1 (benefit) or -1 (cost)")
+        default:
+            throw refused(
+                id: "jenis ialah 1 (manfaat) atau -1 (biaya).",
+                en: "a type is 1 (benefit) or -1 (cost).")
         }
     }
 
@@ -44,12 +47,17 @@ extension KernelInput {
         let given = try optional("to")
         guard given != nil || lastMayLack else { throw .missing("\(path).to") }
         let last = try given?.civilDate() ?? first
-        guard first <= last else { throw refused("the last day is before the first") }
+        guard first <= last else {
+            throw refused(
+                id: "hari terakhir sebelum hari pertama.", en: "the last day is before the first.")
+        }
         return first...last
     }
 
     private func civilDate() throws(KernelInputError) -> CivilDate {
-        guard let day = CivilDate(try text()) else { throw refused("a day is written 2026-03-01") }
+        guard let day = CivilDate(try text()) else {
+            throw refused(id: "hari ditulis 2026-03-01.", en: "a day is written 2026-03-01.")
+        }
         return day
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Conformance
 
@@ -28,7 +29,7 @@ struct ConformanceReportTests {
         #expect(report.lines[0].firstFailure?.file == "a.json")
         #expect(report.lines[0].firstFailure?.id == "wrong")
         #expect(
-            report.lines[0].firstFailure?.reason == "expected.brier: expected 0.5, found 0")
+            report.lines[0].firstFailure?.reason.en == "expected.brier: expected 0.5, found 0")
     }
 
     @Test("Unknown kernels are named and fail nothing")
@@ -47,7 +48,7 @@ struct ConformanceReportTests {
                 "brier",
                 #"{"id": "x", "input": {"probability": ["a"], "outcome": [1]}, "expected": {}, "#
                     + #""tolerance": 0}"#), file: "a.json")
-        let reason = try #require(report.lines.first?.firstFailure?.reason)
+        let reason = try #require(report.lines.first?.firstFailure?.reason.en)
         #expect(reason == #"input.probability[0]: expected a number, found "a"."#)
     }
 
@@ -55,14 +56,47 @@ struct ConformanceReportTests {
         "A file that is no file of cases is a fault",
         arguments: [
             "", "{", #"{"kernel": 3, "cases": []}"#, #"{"kernel": "brier"}"#,
-            #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": {}}]}"#,
-            #"{"kernel": "brier", "cases": [{"id": "x", "input": {}, "expected": 1, "#
-                + #""tolerance": -1}]}"#,
+            #"{"kernel": "brier", "cases": {}}"#,
         ])
     func faults(text: String) {
         var report = ConformanceReport()
         report.run(Array(text.utf8), file: "a.json")
         #expect(report.faults.count == 1 && report.isRefuted)
+    }
+
+    @Test(
+        "A malformed case fails by itself, named by its place; those after it are run",
+        arguments: [
+            ("3", "file.cases[1]: expected an object, found 3."),
+            (
+                #"{"id": "x", "input": {}, "expected": {}}"#,
+                "file.cases[1].tolerance is missing; add it."
+            ),
+            (
+                #"{"id": "x", "input": {}, "expected": 1, "tolerance": -1}"#,
+                "file.cases[1].tolerance: is below 0."
+            ),
+        ])
+    func malformed(example: String, reason: String) throws {
+        var report = ConformanceReport()
+        report.run(file("brier", "\(right), \(example), \(right)"), file: "a.json")
+        #expect(report.faults.isEmpty && report.passed == 2 && report.failed == 1)
+        let failure = try #require(report.lines.first?.firstFailure)
+        #expect(failure.reason.en == reason)
+        #expect(failure.id == (example == "3" ? "file.cases[1]" : "x"))
+    }
+
+    @Test("A refusal is said in both languages")
+    func languages() {
+        var report = ConformanceReport()
+        report.run(
+            file(
+                "brier",
+                #"{"id": "x", "input": {"probability": [1], "outcome": [2]}, "expected": {}, "#
+                    + #""tolerance": 0}"#), file: "a.json")
+        let reason = report.lines.first?.firstFailure?.reason
+        #expect(reason?.id == "input.outcome[0]: harus 0 atau 1.")
+        #expect(reason?.en == "input.outcome[0]: must be 0 or 1.")
     }
 
     @Test(

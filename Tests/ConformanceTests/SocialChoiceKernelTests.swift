@@ -1,5 +1,6 @@
 import Conformance
 import Testing
+import Vocabulary
 
 @Suite("Kernels of ranked ballots on documents")
 struct SocialChoiceKernelTests {
@@ -37,7 +38,7 @@ struct SocialChoiceKernelTests {
                 continue
             }
             #expect(path == place)
-            #expect(!reason.isEmpty)
+            #expect(!reason.id.isEmpty && !reason.en.isEmpty)
         }
     }
 
