@@ -61,6 +61,14 @@ public struct Entry: Sendable, Equatable {
         digest == header.digest && body.map { Digest(hashing: $0) == bodyDigest } ?? true
     }
 
+    /// The same entry, redacted: its digests still hold.
+    public var withoutBody: Entry {
+        Entry(
+            id: id, stamp: stamp, kind: kind, version: version, author: author,
+            claimedAt: claimedAt, supersedes: supersedes, draft: draft, body: nil,
+            bodyDigest: bodyDigest, previous: previous, digest: digest)
+    }
+
     /// The bytes that ``digest`` is computed over.
     public var canonicalHeader: [UInt8] { header.canonicalBytes }
 

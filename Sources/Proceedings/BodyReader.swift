@@ -91,10 +91,6 @@ struct BodyReader {
         try converted(key) { text in Reason(text).flatMap { $0.text == text ? $0 : nil } }
     }
 
-    func reason(_ key: String) throws(FactError) -> Reason {
-        try required(key, try optionalReason(key))
-    }
-
     func id<Subject>(_ key: String) throws(FactError) -> ID<Subject> {
         ID(try text(key))
     }

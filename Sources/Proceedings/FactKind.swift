@@ -40,6 +40,21 @@ package enum FactKind: String, Sendable, CaseIterable, Hashable {
     }
 }
 
+extension FactKind {
+    /// Whether the body may be removed on a legal ground: kinds that hold words about people. Others
+    /// say where things stand; without them the record would say something else.
+    package var isRedactable: Bool { FactTable.redactable[self] != nil }
+}
+
+extension FactTable {
+    /// The tables of the kinds whose bodies may be removed.
+    package static let redactable: [FactKind: FactTable] = [
+        .observation: .observation, .verification: .verification,
+        .selfEvaluation: .selfEvaluation, .officeholder: .officeholder, .imported: .imported,
+        .act: .act, .evidence: .evidence,
+    ]
+}
+
 extension Fact {
     package var kind: FactKind {
         switch self {

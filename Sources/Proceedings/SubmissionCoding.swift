@@ -17,11 +17,8 @@ extension SubmissionMoved {
     func write(to body: inout BodyWriter) {
         body.put("agency", agency)
         body.put("cycle", cycle.description)
-        switch step {
-        case .return(let reason), .requestUnlock(let reason): body.put("reason", reason.text)
-        case .lock(let snapshot): body.put("snapshot", snapshot)
-        default: break
-        }
+        if let reason = step.reason, reason != .withheld { body.put("reason", reason.text) }
+        if case .lock(let snapshot) = step { body.put("snapshot", snapshot) }
         body.put("signature", signature.value)
         body.put("step", step.act.rawValue)
     }
@@ -43,10 +40,10 @@ extension Step {
         case .selfEvaluate: self = .selfEvaluate
         case .importFile: self = .importFile
         case .submit: self = .submit
-        case .return: self = .return(try body.reason("reason"))
+        case .return: self = .return(try body.optionalReason("reason") ?? .withheld)
         case .verify: self = .verify
         case .lock: self = .lock(snapshot: try body.text("snapshot"))
-        case .requestUnlock: self = .requestUnlock(try body.reason("reason"))
+        case .requestUnlock: self = .requestUnlock(try body.optionalReason("reason") ?? .withheld)
         case .approveUnlock: self = .approveUnlock
         case .declineUnlock: self = .declineUnlock
         case .readProgress, .read, .follow, .export, .downloadEvidence:

@@ -29,6 +29,31 @@ package struct SubmissionMoved: Sendable, Equatable {
     }
 }
 
+extension Reason {
+    /// Stands where the reason itself is not: it is written once, in the act that covers the step,
+    /// and may have been redacted there.
+    package static let withheld = Reason(stating: "disamarkan · redacted")
+}
+
+extension Step {
+    /// The reason that belongs to the step.
+    package var reason: Reason? {
+        switch self {
+        case .return(let reason), .requestUnlock(let reason): reason
+        default: nil
+        }
+    }
+
+    /// The same step with another reason, if it is one that has a reason.
+    package func because(_ reason: Reason) -> Step {
+        switch self {
+        case .return: .return(reason)
+        case .requestUnlock: .requestUnlock(reason)
+        default: self
+        }
+    }
+}
+
 extension Rung {
     /// The rung after a step that the record holds.
     ///

@@ -112,12 +112,15 @@ extension Archive {
         try copy.writeWithoutTransaction { db in
             // An old backup is brought to today's schema, so that it can be verified.
             try Migrations.run(db, path: path)
-            // One file that holds everything, with nothing in it that was only waiting here.
+            // One file that holds everything, with nothing in it that was only waiting here. Were
+            // sign-ins and invitations kept, those that ended or were used since would come back.
             try db.execute(
                 sql: """
                     PRAGMA journal_mode = DELETE;
                     PRAGMA synchronous = FULL;
                     DELETE FROM pendingImport;
+                    DELETE FROM session;
+                    DELETE FROM invitation WHERE standing = 'open';
                     """)
         }
         try copy.close()

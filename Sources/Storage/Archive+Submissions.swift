@@ -67,7 +67,7 @@ extension Archive {
                 written.append(
                     .submission(
                         SubmissionMoved(
-                            agency: agency, cycle: cycle, step: step,
+                            agency: agency, cycle: cycle, step: step.because(.withheld),
                             signature: StepSignature(warrant: warrant, day: day))))
             }
             try self.record(
@@ -122,13 +122,6 @@ extension Step {
         switch self {
         case .enter, .attachEvidence, .selfEvaluate, .importFile: false
         default: true
-        }
-    }
-
-    var reason: Reason? {
-        switch self {
-        case .return(let reason), .requestUnlock(let reason): reason
-        default: nil
         }
     }
 }

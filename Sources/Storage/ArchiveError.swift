@@ -26,6 +26,7 @@ package enum ArchiveError: Explained, Equatable {
     case refused(Denial)
     /// The program is about to end.
     case closed
+    case redaction(RedactionFault)
 
     package var wording: Wording {
         switch self {
@@ -78,6 +79,7 @@ package enum ArchiveError: Explained, Equatable {
             Wording(
                 id: "Basis data sudah ditutup. Jalankan Selaras lagi.",
                 en: "The database has been closed. Start Selaras again.")
+        case .redaction(let fault): fault.wording
         }
     }
 }

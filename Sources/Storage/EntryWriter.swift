@@ -96,8 +96,9 @@ final class EntryWriter {
                 continue
             }
             try check(entry, follows: head)
-            try insert(entry)
-            try projector.project(entry)
+            let kept = try isRedacted(entry) ? entry.withoutBody : entry
+            try insert(kept)
+            try projector.project(kept)
             head = Head(
                 sequence: entry.id.sequence, stamp: entry.stamp, digest: entry.digest)
             heads[strand] = head
@@ -108,6 +109,14 @@ final class EntryWriter {
             if let head = heads[strand] { try write(head, of: strand) }
         }
         return count
+    }
+
+    /// Whether its redaction came here before it did.
+    private func isRedacted(_ entry: Entry) throws -> Bool {
+        guard FactKind(rawValue: entry.kind)?.isRedactable ?? false else { return false }
+        let row = try RawStatement(db, "SELECT 1 FROM redaction WHERE target = ? LIMIT 1")
+        try row.bind(entry.id.description)
+        return try row.step()
     }
 
     private func check(_ entry: Entry, follows head: Head) throws {

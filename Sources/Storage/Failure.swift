@@ -14,6 +14,7 @@ enum Failure {
         case let fault as InvitationFault: .invitation(fault)
         case let fault as RosterFault: .roster(fault)
         case let denial as Denial: .refused(denial)
+        case let fault as RedactionFault: .redaction(fault)
         case let error as DatabaseError: .unavailable(wording(of: error))
         default:
             .unavailable(

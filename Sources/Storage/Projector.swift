@@ -20,7 +20,26 @@ final class Projector {
         let row = try insertion(fact.table)
         try fact.bind(to: row, entry: entry)
         try row.run()
+        if case .redaction(let redaction) = fact { try remove(redaction.target) }
     }
+
+    /// Removes the body and the row of a redacted entry, if its kind may be redacted.
+    private func remove(_ target: EntryID) throws {
+        try db.execute(
+            sql: """
+                UPDATE entry SET body = NULL WHERE strand = ? AND sequence = ?
+                    AND body IS NOT NULL AND kind IN (\(Self.redactableKinds))
+                """, arguments: [target.strand.description, target.sequence])
+        for table in FactTable.redactable.values.sorted(by: { $0.rawValue < $1.rawValue }) {
+            try db.execute(
+                sql: "DELETE FROM \(table.rawValue) WHERE entry = ?",
+                arguments: [target.description])
+        }
+    }
+
+    /// As SQL lists them.
+    static let redactableKinds = FactKind.allCases.filter(\.isRedactable)
+        .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
     /// Projects an entry if its kind is known here and its body readable.
     ///

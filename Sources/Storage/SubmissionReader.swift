@@ -93,12 +93,30 @@ private struct Ladder {
             guard let id = EntryID(row.text(0)), let entry = try EntryTable.entry(db, id),
                 case .submission(let moved)? = try? FactCoding.fact(of: entry)
             else { continue }
+            var step = moved.step
+            if step.reason == .withheld, let said = try Self.reason(db, covering: id) {
+                step = step.because(said)
+            }
             let before = rungs[moved.agency] ?? .draft
-            rungs[moved.agency] = before.after(moved.step, moved.signature)
+            rungs[moved.agency] = before.after(step, moved.signature)
             if case .submit = moved.step {
                 submitters[moved.agency, default: []].formUnion(moved.signature.warrant.parties)
             }
         }
+    }
+
+    /// The reason of the act that an entry is covered by.
+    private static func reason(_ db: Database, covering id: EntryID) throws -> Reason? {
+        let row = try RawStatement(
+            db,
+            """
+            SELECT reason FROM act WHERE strand = ? AND firstSequence <= ? AND lastSequence >= ?
+            ORDER BY firstSequence DESC LIMIT 1
+            """)
+        try row.bind(id.strand.description)
+        try row.bind(id.sequence)
+        try row.bind(id.sequence)
+        return try row.step() ? row.optionalText(0).flatMap { Reason($0) } : nil
     }
 
     func submission(of agency: Agency.ID?, _ authors: Set<Holder.ID>) -> Submission {

@@ -18,6 +18,10 @@ package enum VerificationFinding: Explained, Hashable {
     case wrongHead(StrandID)
     /// The table's row is missing, changed, or of no entry.
     case wrongRow(table: String, entry: String)
+    /// The body is missing, and no redaction says why.
+    case missingBody(EntryID)
+    /// A redaction names the entry, and its body is still here.
+    case notRedacted(EntryID)
     /// SQLite's own check.
     case damagedFile(String)
 
@@ -50,6 +54,18 @@ package enum VerificationFinding: Explained, Hashable {
                 id: "Tabel \(table) tidak sesuai dengan catatan \(entry). Jalankan “selaras "
                     + "rebuild”.",
                 en: "Table \(table) does not agree with entry \(entry). Run “selaras rebuild”.")
+        case .missingBody(let id):
+            Wording(
+                id: "Isi catatan \(id) hilang tanpa catatan penyamaran. Pulihkan cadangan "
+                    + "terakhir yang utuh, atau tunggu catatan penyamarannya dari replika lain.",
+                en: "The body of entry \(id) is missing and no redaction says why. Restore the "
+                    + "last intact backup, or wait for the redaction from another replica.")
+        case .notRedacted(let id):
+            Wording(
+                id: "Catatan \(id) sudah disamarkan, tetapi isinya masih ada. Jalankan “selaras "
+                    + "rebuild”.",
+                en: "Entry \(id) was redacted, yet its body is still here. Run “selaras rebuild”."
+            )
         case .damagedFile(let detail):
             Wording(
                 id: "Berkas basis data rusak (\(detail)). Pulihkan cadangan terakhir.",

@@ -17,6 +17,7 @@ struct Verifier {
             report.note(.damagedFile(line))
         }
         try checkChains()
+        try checkRedactions()
         try checkTables()
         try checkReferences()
     }
@@ -88,6 +89,22 @@ struct Verifier {
         }
         for strand in ends.keys.sorted() where !heads.contains(strand) {
             report.note(.wrongHead(strand))
+        }
+    }
+
+    /// Bodies that are missing are named by a redaction, and those that one names are missing.
+    private mutating func checkRedactions() throws {
+        let targets = "SELECT target FROM redaction"
+        let query = """
+            SELECT strand || '/' || sequence, body IS NULL FROM entry
+            WHERE (body IS NULL) <> (strand || '/' || sequence IN (\(targets))
+                AND kind IN (\(Projector.redactableKinds)))
+            ORDER BY strand, sequence LIMIT 100
+            """
+        let row = try RawStatement(db, query)
+        while try row.step() {
+            guard let id = EntryID(row.text(0)) else { continue }
+            report.note(row.integer(1) == 1 ? .missingBody(id) : .notRedacted(id))
         }
     }
 

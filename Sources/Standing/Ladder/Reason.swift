@@ -18,7 +18,7 @@ public struct Reason: Hashable, Sendable {
     }
 
     /// A reason known to be one.
-    init(stating text: StaticString) {
+    package init(stating text: StaticString) {
         self.text = text.description
     }
 }
