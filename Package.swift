@@ -53,6 +53,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "CAssets", exclude: ["files"]),
 
         // Pure: values in, values out.
@@ -124,7 +125,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "CAssets", "CZlib", hummingbird,
+                "Storage", "Credentials", "Standing", "CAssets", "CZlib", "CQREncode", hummingbird,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -256,6 +257,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Forecast", "Performance", "Vocabulary", "Interchange", "Ledger", "Storage",
+                "Credentials", "Standing", "Proceedings",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

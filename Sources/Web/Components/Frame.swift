@@ -1,4 +1,5 @@
 import Performance
+import Standing
 import Vocabulary
 
 /// What surrounds every page: title, navigation, cycle chooser, language, and where the data
@@ -35,26 +36,12 @@ struct Frame {
     }
 
     private func writeBar(into html: inout Html) {
-        html(.header, .class("bar")) { html in
-            Brand.write(link: visit.link(.evaluation), into: &html)
-            html(.nav, .ariaLabel(visit(Words.Frame.navigation))) { html in
-                for (name, route) in Self.navigation {
-                    let isHere = Self.section(of: visit.route) == route
-                    html(
-                        .a, .href(visit.link(route)), isHere ? .ariaCurrentPage : nil,
-                        text: visit(name))
-                }
-            }
-            html(.div, .class("me")) { html in
-                html(.span, .class("who"), text: visit.evaluation.government.name)
-                CycleChooser(visit: visit).write(into: &html)
-                let other: Language = visit.language == .indonesian ? .english : .indonesian
-                html(
-                    .a, .class("lang"), .href(Link(visit.route, visit.query, other)),
-                    .hreflang(other.rawValue), .lang(other.rawValue),
-                    text: visit(Words.Frame.otherLanguage))
-            }
-        }
+        let holdings = visit.reading.holdings
+        Bar(
+            reader: visit.reader, route: visit.route, query: visit.query,
+            visitor: visit.visitor, offered: visit.access.navigation(in: holdings),
+            home: visit.access.home(in: holdings), government: visit.evaluation.government.name
+        ).write(into: &html) { CycleChooser(visit: visit).write(into: &$0) }
     }
 
     /// The navigation entry that a page belongs to.
@@ -67,6 +54,8 @@ struct Frame {
         case .rules, .lke: .rules
         case .forms, .form, .document, .snapshots, .snapshot: .forms
         case .imports, .importing, .export: .imports
+        case .gate(.users), .gate(.user): .gate(.users)
+        case .gate: .gate(.account)
         }
     }
 
@@ -85,6 +74,14 @@ struct Frame {
 
     private func writeFooter(into html: inout Html) {
         html(.footer, .class("foot")) { html in
+            if visit.visitor.isOpenMode, visit.reading.holdings.record != nil {
+                html(.p) { html in
+                    html.text(visit(Words.Gate.noAccounts) + " · ")
+                    html(
+                        .a, .href(Link(.gate(.setUp), visit.language)),
+                        text: visit(Words.Gate.setUp))
+                }
+            }
             if visit.reading.hasSamples {
                 html(.p) { html in
                     html(.span, .class("tag"), text: visit(Words.Frame.sample))
@@ -104,6 +101,26 @@ struct Frame {
                 html(.a, .href(visit.link(.method)), text: visit(Words.Frame.method))
             }
         }
+    }
+}
+
+extension Access {
+    /// The pages of the navigation that the reader may open. People of an agency who may not read
+    /// the list of agencies yet are led to their own.
+    func navigation(in holdings: Holdings) -> [(name: Wording, route: Route)] {
+        guard !visitor.isOpenMode else { return Frame.navigation }
+        var offered: [(name: Wording, route: Route)] = []
+        for (name, route) in Frame.navigation {
+            if opens(route, in: holdings) {
+                offered.append((name, route))
+            } else if route == .organisations, let own = visitor.agencies.min() {
+                offered.append((name, .organisation(ID(own.text))))
+            }
+        }
+        if opens(.gate(.users), in: holdings) {
+            offered.append((Words.Navigation.users, .gate(.users)))
+        }
+        return offered
     }
 }
 

@@ -8,16 +8,18 @@ package struct Visit: Sendable {
     package let reader: Reader
     package let reading: Reading
     package let agenda: Agenda
+    package let access: Access
 
     package init(
         route: Route, query: Query, language: Language, reading: Reading,
-        agenda: Agenda = .standard
+        agenda: Agenda = .standard, access: Access = .machine
     ) {
         self.route = route
         self.query = query
         self.reader = Reader(language)
         self.reading = reading
         self.agenda = agenda
+        self.access = access
     }
 
     package var language: Language { reader.language }
@@ -38,6 +40,14 @@ package struct Visit: Sendable {
     /// This page with one choice changed.
     package func here(_ parameter: Parameter, _ value: String?) -> Link {
         Link(route, query.with(parameter, value), language)
+    }
+
+    /// Who reads.
+    package var visitor: Visitor { access.visitor }
+
+    /// Whether the reader may open a page; links that lead to a refusal are not shown.
+    package func opens(_ route: Route) -> Bool {
+        access.opens(route, query, in: reading.holdings)
     }
 
     package var evaluation: Evaluation { reading.evaluation }

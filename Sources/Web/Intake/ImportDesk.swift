@@ -3,6 +3,7 @@ import Ledger
 import Logging
 import Performance
 import Proceedings
+import Standing
 import Storage
 import Vocabulary
 
@@ -95,7 +96,7 @@ actor ImportDesk {
     /// Begins to take a file in.
     ///
     /// - Throws: ``Refusal/busy(_:)`` while another file is being taken in.
-    func apply(_ file: CheckedFile) throws(Refusal) {
+    func apply(_ file: CheckedFile, by access: Access) throws(Refusal) {
         if let running = works.first(where: { $0.work.isRunning }) {
             // Sent twice: once is enough.
             if running.id == file.id { return }
@@ -105,12 +106,19 @@ actor ImportDesk {
         works.removeAll { $0.id == file.id }
         works.append((file.id, work))
         if works.count > 16 { works.removeFirst() }
-        Task { await self.take(file, work) }
+        let author = access.visitor.author
+        let warrant = access.visitor.person == nil ? nil : try? access.may(.importPackage).get()
+        let act = warrant.map { ActDone(CycleAct.importPackage.deed, under: $0) }
+        Task { await self.take(file, work, author, act) }
     }
 
-    private func take(_ file: CheckedFile, _ work: ImportWork) async {
+    private func take(
+        _ file: CheckedFile, _ work: ImportWork, _ author: Person.ID, _ act: ActDone?
+    ) async {
         do {
-            let outcome = try await archive.take(file.reading.dataset, from: file.identity) {
+            let outcome = try await archive.take(
+                file.reading.dataset, from: file.identity, author: author, act: act
+            ) {
                 work.state = .running(ImportWork.Progress(done: $0, total: $1))
             }
             // The faulty rows can still be saved until the file expires.

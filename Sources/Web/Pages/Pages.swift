@@ -11,9 +11,10 @@ struct Pages {
     /// Writes files and reads long histories.
     let writing = BlockingWork("writing")
 
-    func answer(_ route: Route, _ query: Query, _ language: Language) async throws -> Answer {
-        let visit = try await visit(route, query, language)
-        switch route {
+    func answer(_ asked: Asked, _ access: Access) async throws -> Answer {
+        let visit = try await visit(asked, access)
+        let query = asked.query
+        switch asked.route {
         case .evaluation where visit.reading.dataset.indicators.isEmpty:
             return .page(EmptyRecordPage(visit: visit), visit)
         case .evaluation:
@@ -50,17 +51,20 @@ struct Pages {
             return try await formAnswer(visit)
         case .imports, .importing, .export:
             return try await importAnswer(visit)
+        // The reception answers these.
+        case .gate: throw Refusal.notFound
         }
     }
 
     /// Forms that were sent. Each page that takes one has its case here.
     func submit(
-        _ route: Route, _ query: Query, _ language: Language, _ request: Request
+        _ asked: Asked, _ access: Access, _ request: Request
     ) async throws -> Answer {
-        switch route {
-        case .imports: try await receive(request, language)
-        case .importing(.check(let id)): try await apply(id, request, language)
-        case .snapshots: try await freeze(try await visit(route, query, language))
+        switch asked.route {
+        case .imports: try await receive(request, asked.language)
+        case .importing(.check(let id)):
+            try await apply(id, request, asked.language, by: access)
+        case .snapshots: try await freeze(try await visit(asked, access))
         default: throw Refusal.methodNotAllowed
         }
     }
@@ -73,12 +77,14 @@ struct Pages {
         return await evaluations.reading(lens, of: holdings)
     }
 
-    private func visit(_ route: Route, _ query: Query, _ language: Language) async throws -> Visit {
+    private func visit(_ asked: Asked, _ access: Access) async throws -> Visit {
+        let query = asked.query
         let holdings = try await evaluations.holdings()
         let lens = try Lens(query, holdings: holdings)
         let agenda = try Agenda(query)
         let reading = await evaluations.reading(lens, of: holdings)
         return Visit(
-            route: route, query: query, language: language, reading: reading, agenda: agenda)
+            route: asked.route, query: query, language: asked.language, reading: reading,
+            agenda: agenda, access: access)
     }
 }

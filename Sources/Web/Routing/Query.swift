@@ -6,6 +6,7 @@ package enum Parameter: Int, CaseIterable, Sendable {
     case mission, organisation, status, tag, text, sort, view, document, node, form, file
     case answer1, answer2, answer3, answer4, answer5, answer6
     case answer7, answer8, answer9, answer10, answer11, answer12
+    case returnAddress
 
     package var name: Wording {
         switch self {
@@ -29,6 +30,7 @@ package enum Parameter: Int, CaseIterable, Sendable {
             Wording(id: "jawaban\(answerNumber)", en: "answer\(answerNumber)")
         case .form: Wording(id: "bentuk", en: "form")
         case .file: Wording(id: "berkas", en: "file")
+        case .returnAddress: Wording(id: "lanjut", en: "continue")
         }
     }
 

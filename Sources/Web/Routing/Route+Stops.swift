@@ -70,7 +70,7 @@ extension Route {
     var isSteady: Bool {
         switch self {
         case .importing(.template): true
-        case .importing: false
+        case .importing, .gate: false
         default: true
         }
     }

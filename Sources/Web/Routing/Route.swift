@@ -28,6 +28,8 @@ package enum Route: Hashable, Sendable {
     case snapshots
     case snapshot(EntryID)
     case method
+    /// A page about people.
+    case gate(GateStop)
 }
 
 /// What a table can be saved as.
@@ -72,6 +74,7 @@ extension Route {
     enum Stem: CaseIterable {
         case evaluation, indicator, organisation, cascade, data, rules, lke, forms, imports, method
         case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
+        case signIn, signOut, setUp, invitation, account, users
 
         var slug: Wording {
             switch self {
@@ -91,6 +94,12 @@ extension Route {
             case .exportWorkbook: Wording(id: "ekspor.xlsx", en: "export.xlsx")
             case .exportFolder: Wording(id: "ekspor.zip", en: "export.zip")
             case .snapshots: Wording(id: "snapshot", en: "snapshots")
+            case .signIn: Wording(id: "masuk", en: "sign-in")
+            case .signOut: Wording(id: "keluar", en: "sign-out")
+            case .setUp: Wording(id: "siap", en: "set-up")
+            case .invitation: Wording(id: "undangan", en: "invitation")
+            case .account: Wording(id: "akun", en: "account")
+            case .users: Wording(id: "pengguna", en: "users")
             }
         }
     }
@@ -119,6 +128,7 @@ extension Route {
         case .snapshots: (.snapshots, nil)
         case .snapshot(let id): (.snapshots, id.description)
         case .method: (.method, nil)
+        case .gate(let stop): Self.parts(stop, language)
         }
     }
 
@@ -153,7 +163,9 @@ extension Route {
             guard let stop = Self.stop(stem, rest) else { return nil }
             self = .importing(stop)
         case (.method, nil): self = .method
-        default: return nil
+        default:
+            guard let stop = Self.gateStop(stem, rest, language) else { return nil }
+            self = .gate(stop)
         }
     }
 }

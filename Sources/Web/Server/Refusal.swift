@@ -1,3 +1,4 @@
+package import Standing
 package import Vocabulary
 
 /// Why a request was not answered with what it asked for.
@@ -20,6 +21,14 @@ package enum Refusal: Error, Explained, Hashable {
     case crossOrigin
     /// The server was called by a name that is not this machine's.
     case foreignHost
+    /// Nobody has signed in; a page is asked for again after signing in.
+    case signIn
+    /// Whoever signed in may not do this.
+    case forbidden(Denial)
+    /// What is done once was done, or is not done from there; and why.
+    case settled(Wording)
+    /// Too many ask for work that takes long.
+    case crowded
     /// Our own mistake; the log knows more.
     case internalFault
 
@@ -33,8 +42,9 @@ package enum Refusal: Error, Explained, Hashable {
         case .tooSlow: 408
         case .unreadable: 422
         case .busy: 409
-        case .unavailable: 503
-        case .crossOrigin: 403
+        case .unavailable, .crowded: 503
+        case .signIn: 401
+        case .crossOrigin, .forbidden, .settled: 403
         case .foreignHost: 421
         case .internalFault: 500
         }
@@ -54,6 +64,10 @@ package enum Refusal: Error, Explained, Hashable {
         case .unavailable: Words.Upload.unavailableTitle
         case .crossOrigin: Words.Refused.crossOriginTitle
         case .foreignHost: Words.Refused.foreignHostTitle
+        case .signIn: Words.Gate.signInFirstTitle
+        case .forbidden: Words.Gate.forbiddenTitle
+        case .settled: Words.Gate.settledTitle
+        case .crowded: Words.Gate.crowdedTitle
         case .internalFault: Words.Refused.internalTitle
         }
     }
@@ -62,7 +76,7 @@ package enum Refusal: Error, Explained, Hashable {
         switch self {
         case .notFound: Words.Refused.notFound
         case .badRequest(let wording), .unreadable(let wording), .busy(let wording),
-            .unavailable(let wording):
+            .unavailable(let wording), .settled(let wording):
             wording
         case .tooSlow: Words.Upload.tooSlow
         case .methodNotAllowed: Words.Refused.method
@@ -70,6 +84,9 @@ package enum Refusal: Error, Explained, Hashable {
         case .bodyTooLarge(let limit): Words.Refused.body(limitMegabytes: limit / 1_048_576)
         case .crossOrigin: Words.Refused.crossOrigin
         case .foreignHost: Words.Refused.foreignHost
+        case .signIn: Words.Gate.signInFirst
+        case .forbidden(let denial): denial.wording
+        case .crowded: Words.Gate.crowded
         case .internalFault: Words.Refused.internalFault
         }
     }

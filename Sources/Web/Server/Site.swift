@@ -11,9 +11,11 @@ import Vocabulary
 /// A page that the reader's browser still holds is answered with 304 before anything is computed;
 /// one that was written since the data last changed is answered from memory.
 package struct Site: HTTPResponder {
-    package typealias Context = BasicRequestContext
+    package typealias Context = SiteContext
 
-    private let pages: Pages
+    let pages: Pages
+    let gatekeeper: Gatekeeper
+    private let reception: Reception?
     private let written: WrittenAnswers
     private let security: ServerSecurity
     private let log: Logger
@@ -31,6 +33,8 @@ package struct Site: HTTPResponder {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
             press: press)
+        gatekeeper = Gatekeeper(archive: record, security: security)
+        reception = record.map { Reception($0, security: security, log: log) }
         written = WrittenAnswers()
         self.edition = edition
         self.security = security
@@ -43,10 +47,10 @@ package struct Site: HTTPResponder {
         Task.detached(priority: .userInitiated) { await evaluations.warmUp() }
     }
 
-    package func respond(to request: Request, context: BasicRequestContext) async -> Response {
+    package func respond(to request: Request, context: SiteContext) async -> Response {
         var response: Response
         do {
-            response = try await answer(request)
+            response = try await answer(request, from: context.remoteAddress)
         } catch let refusal as Refusal {
             response = refused(refusal, request)
         } catch {
@@ -57,7 +61,9 @@ package struct Site: HTTPResponder {
         return request.method == .head ? response.createHeadResponse() : response
     }
 
-    private func answer(_ request: Request) async throws -> Response {
+    private func answer(
+        _ request: Request, from remote: SocketAddress?
+    ) async throws -> Response {
         try Guard.check(request, security)
         let path = request.uri.path
         if path == "/healthz" {
@@ -65,75 +71,100 @@ package struct Site: HTTPResponder {
             return plain("ok\n")
         }
         if path.hasPrefix(Asset.folder) { return try asset(path, request) }
-        if path == "/" || path == "/en" || path == "/en/" {
-            return redirect(to: Link(.evaluation, Route.language(of: path)))
+        guard path == "/" || path == "/en" || path == "/en/" else {
+            guard let (route, language) = Route.reading(path) else { throw Refusal.notFound }
+            let visit = Asked(
+                route: route, query: try Guard.query(request), language: language,
+                isSent: request.method != .get && request.method != .head)
+            return try await answer(visit, request, remote)
         }
-        guard let (route, language) = Route.reading(path) else { throw Refusal.notFound }
-        let query = try Guard.query(request)
-        guard request.method == .get || request.method == .head else {
-            return try await submit(request, route, query, language)
+        let visitor = try await visitor(request)
+        let language = Route.language(of: path)
+        return redirect(to: Link(try await home(of: visitor), language))
+    }
+
+    private func answer(
+        _ asked: Asked, _ request: Request, _ remote: SocketAddress?
+    ) async throws -> Response {
+        let visitor = try await visitor(request)
+        if visitor.owesSecondFactor, !asked.route.isOpenWithoutSecondFactor {
+            return redirect(to: Link(.gate(.secondFactor), asked.language))
         }
-        return try await page(request, route, query, language)
+        let access = try await access(visitor, asked)
+        if let question = try await question(asked, access) { try admit(question, access) }
+        if case .gate(let stop) = asked.route {
+            guard let reception else { throw Refusal.notFound }
+            let client = ClientAddress(request, from: remote, security)
+            let holdings = try? await pages.evaluations.holdings()
+            return try await reception.answer(
+                Caller(
+                    stop: stop, asked: asked, access: access, request: request, client: client,
+                    holdings: holdings))
+        }
+        if asked.isSent { return try await submit(request, asked, access) }
+        return try await page(request, asked, access)
     }
 
     private func page(
-        _ request: Request, _ route: Route, _ query: Query, _ language: Language
+        _ request: Request, _ asked: Asked, _ access: Access
     ) async throws -> Response {
-        guard route.isSteady else {
-            return response(to: try await pages.answer(route, query, language), request)
+        guard asked.route.isSteady else {
+            return response(to: try await pages.answer(asked, access), request, access)
         }
         let frontier = try await pages.evaluations.frontier()
-        let tag = entityTag(frontier, Link(route, query, language))
+        let tag = entityTag(frontier, asked.link, access)
         if let known = request.headers[.ifNoneMatch], EntityTag.matches(tag, in: known) {
             var response = Response(status: .notModified)
             response.headers[.eTag] = tag
-            response.headers[.cacheControl] = "no-cache"
-            response.headers[.vary] = "Accept-Encoding"
+            addCaching(to: &response, access, isSteady: true)
             return response
         }
         let wantsGzip = Negotiation.acceptsGzip(request.headers[.acceptEncoding])
         let key = WrittenAnswers.Key(tag: tag, isCompressed: wantsGzip)
-        if let kept = written[key] { return response(kept, tag: tag) }
-        let answer = try await pages.answer(route, query, language)
+        if let kept = written[key] { return response(kept, tag: tag, access) }
+        let answer = try await pages.answer(asked, access)
         guard case .written(let fresh) = WrittenAnswer.writing(answer, compressing: wantsGzip)
         else { return redirect(answer) }
         written[key] = fresh
-        return response(fresh, tag: tag)
+        return response(fresh, tag: tag, access)
     }
 
     private func submit(
-        _ request: Request, _ route: Route, _ query: Query, _ language: Language
+        _ request: Request, _ asked: Asked, _ access: Access
     ) async throws -> Response {
         guard request.method == .post else { throw Refusal.methodNotAllowed }
-        return response(to: try await pages.submit(route, query, language, request), request)
+        return response(to: try await pages.submit(asked, access, request), request, access)
     }
 
     /// An answer that is true only now.
-    private func response(to answer: Answer, _ request: Request) -> Response {
+    private func response(to answer: Answer, _ request: Request, _ access: Access) -> Response {
         let wantsGzip = Negotiation.acceptsGzip(request.headers[.acceptEncoding])
         switch WrittenAnswer.writing(answer, compressing: wantsGzip) {
-        case .written(let answer): return response(answer, tag: nil)
+        case .written(let answer): return response(answer, tag: nil, access)
         case .elsewhere: return redirect(answer)
         }
     }
 }
 
 extension Site {
-    private func entityTag(_ frontier: Frontier, _ link: Link) -> String {
+    private func entityTag(
+        _ frontier: Frontier, _ link: Link, _ access: Access
+    ) -> String {
         var print = Fingerprint()
-        for part in [frontier.text, edition, Asset.version, link.text] {
+        for part in [frontier.text, edition, Asset.version, link.text, access.shelf] {
             print.add(part.utf8)
             print.add([0])
         }
         return "W/\"\(print.text)\""
     }
 
-    private func response(_ answer: WrittenAnswer, tag: String?) -> Response {
+    private func response(
+        _ answer: WrittenAnswer, tag: String?, _ access: Access
+    ) -> Response {
         var response = Response(
             status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: answer.bytes)))
         response.headers[.contentType] = answer.contentType
-        response.headers[.cacheControl] = tag == nil ? "no-store" : "no-cache"
-        response.headers[.vary] = "Accept-Encoding"
+        addCaching(to: &response, access, isSteady: tag != nil)
         response.headers[.eTag] = tag
         if answer.isCompressed { response.headers[.contentEncoding] = "gzip" }
         if let seconds = answer.asksAgainAfterSeconds {
@@ -143,6 +174,14 @@ extension Site {
             response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         }
         return response
+    }
+
+    /// What one person may read is kept by their own browser at most.
+    private func addCaching(to response: inout Response, _ access: Access, isSteady: Bool) {
+        let isPrivate = !access.visitor.isOpenMode
+        response.headers[.cacheControl] =
+            isSteady ? (isPrivate ? "private, no-cache" : "no-cache") : "no-store"
+        response.headers[.vary] = isPrivate ? "Accept-Encoding, Cookie" : "Accept-Encoding"
     }
 
     private func redirect(_ answer: Answer) -> Response {
@@ -180,12 +219,19 @@ extension Site {
     }
 
     private func refused(_ refusal: Refusal, _ request: Request) -> Response {
+        // A page is asked for again after signing in; a form that was sent is not.
+        if refusal == .signIn, request.method == .get || request.method == .head {
+            let query = Query().with(.returnAddress, request.uri.string)
+            return redirect(
+                to: Link(.gate(.signIn), query, Route.language(of: request.uri.path)))
+        }
         let page = ErrorPage(refusal: refusal, language: Route.language(of: request.uri.path))
         var response = Response(
             status: .init(code: refusal.statusCode),
             body: .init(byteBuffer: ByteBuffer(bytes: page.html().bytes)))
         response.headers[.contentType] = "text/html; charset=utf-8"
         response.headers[.cacheControl] = "no-store"
+        if refusal == .crowded { response.headers[.retryAfter] = "5" }
         if refusal == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
         // What was sent is not read; the connection ends instead.
         if request.method != .get, request.method != .head {

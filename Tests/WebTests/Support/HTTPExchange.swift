@@ -6,6 +6,8 @@ struct HTTPAnswer {
     var status: Int
     /// Names in lower case.
     var headers: [String: String]
+    /// Each `Set-Cookie`.
+    var cookies: [String] = []
     var body: [UInt8]
 
     var text: String { String(decoding: body, as: UTF8.self) }
@@ -78,11 +80,16 @@ enum HTTPExchange {
         let words = lines.first?.split(separator: " ") ?? []
         guard words.count >= 2, let status = Int(words[1]) else { throw HTTPFailure.malformed }
         var headers: [String: String] = [:]
+        var cookies: [String] = []
         for line in lines.dropFirst() {
             let halves = line.split(separator: ":", maxSplits: 1)
+            if halves[0].lowercased() == "set-cookie", let value = halves.last {
+                cookies.append(String(value.drop { $0 == " " }))
+            }
             headers[halves[0].lowercased()] = halves.last.map { String($0.drop { $0 == " " }) }
         }
         return HTTPAnswer(
-            status: status, headers: headers, body: Array(bytes[(end + separator.count)...]))
+            status: status, headers: headers, cookies: cookies,
+            body: Array(bytes[(end + separator.count)...]))
     }
 }

@@ -13,8 +13,8 @@ struct TestRecord {
 
     /// - Parameter time: What the record's clock says; the machine's when `nil`.
     static func serving(
-        press: Press = Press(), at time: Timestamp? = nil,
-        _ body: @Sendable (TestRecord) async throws -> Void
+        press: Press = Press(), at time: Timestamp? = nil, clock: TestClock? = nil,
+        security: ServerSecurity = .thisMachine, _ body: @Sendable (TestRecord) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("selaras-\(UUID().uuidString)")
@@ -22,10 +22,13 @@ struct TestRecord {
         defer { try? FileManager.default.removeItem(at: folder) }
         var surroundings = Surroundings.machine
         if let time { surroundings.now = { time } }
+        if let clock { surroundings.now = { clock.now } }
         let archive = try Archive(
             path: folder.appendingPathComponent("r.sqlite").path, surroundings: surroundings)
         defer { archive.close() }
-        try await TestServer.serving(ArchiveLibrary(archive), record: archive, press: press) {
+        try await TestServer.serving(
+            ArchiveLibrary(archive), record: archive, press: press, security: security
+        ) {
             try await body(TestRecord(server: $0, archive: archive))
         }
     }
@@ -33,8 +36,10 @@ struct TestRecord {
     private var origin: [String: String] { ["Origin": "http://127.0.0.1:\(server.port)"] }
 
     /// Sends a form of our own page.
-    func post(_ target: String, _ form: String = "") async throws -> HTTPAnswer {
-        var headers = origin
+    func post(
+        _ target: String, _ form: String = "", _ more: [String: String] = [:]
+    ) async throws -> HTTPAnswer {
+        var headers = origin.merging(more) { $1 }
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         return try await server.send("POST", target, headers: headers, body: Array(form.utf8))
     }

@@ -22,12 +22,15 @@ struct TestServer {
 
     static func serving(
         _ library: any Library, record: Archive? = nil, press: Press = Press(),
+        security: ServerSecurity = .thisMachine,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
         var log = Logger(label: "test")
         log.logLevel = .critical
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
-        let site = Site(library: library, record: record, press: press, edition: "uji", log: log)
+        let site = Site(
+            library: library, record: record, press: press, edition: "uji", security: security,
+            log: log)
         let application = try makeApplication(site: site, at: ServerAddress(port: 0), log: log) {
             announce.yield($0)
         }

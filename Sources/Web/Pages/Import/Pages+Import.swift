@@ -123,7 +123,7 @@ extension Pages {
 
     /// Takes the file into the record: all of it, or its good rows.
     func apply(
-        _ id: PendingImport.ID, _ request: Request, _ language: Language
+        _ id: PendingImport.ID, _ request: Request, _ language: Language, by access: Access
     ) async throws -> Answer {
         guard let desk else { throw Refusal.unavailable(Words.Upload.readOnly) }
         let fields = try await UploadReader.fields(of: request)
@@ -137,7 +137,7 @@ extension Pages {
         guard file.isClean || choice == .goodRows else {
             throw Refusal.busy(Words.Import.chooseFirst)
         }
-        try await desk.apply(file)
+        try await desk.apply(file, by: access)
         return .redirect(progress)
     }
 }

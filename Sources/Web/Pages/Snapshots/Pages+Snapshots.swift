@@ -1,5 +1,6 @@
 import Ledger
 import Performance
+import Standing
 import Storage
 import Vocabulary
 
@@ -37,7 +38,12 @@ extension Pages {
                 assuming: .nothing)
             return (evaluation, frontier)
         }
-        let record = try await archive.freezeSnapshot(evaluation, computedFrom: frontier)
+        // Somebody who signed in answers for it by name.
+        let visitor = visit.visitor
+        let warrant = visitor.person == nil ? nil : try? visit.access.may(.freeze).get()
+        let record = try await archive.freezeSnapshot(
+            evaluation, computedFrom: frontier, author: visitor.author, by: warrant,
+            on: warrant == nil ? nil : visitor.today)
         return .redirect(Link(.snapshot(record.id), visit.language))
     }
 }

@@ -1,0 +1,52 @@
+import Dispatch
+
+/// Hashing takes a core and 64 MiB for a tenth of a second: few hashes run at once, some wait, and
+/// whoever comes then is asked to come back.
+///
+/// The threads that answer requests do none of it.
+///
+/// - Source: OWASP ASVS 5.0, 2.4.1 and 15.1.3 (resource-demanding functionality is bounded).
+actor HashingQueue {
+    /// How many run at once: at most two, and never all cores.
+    static let runningMax = 2
+    static let waitingMax = 96
+
+    private let runningMax: Int
+    private let waitingMax: Int
+    private let threads = DispatchQueue(
+        label: "hashing", qos: .utility, attributes: .concurrent)
+    private var running = 0
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(runningMax: Int = HashingQueue.runningMax, waitingMax: Int = HashingQueue.waitingMax) {
+        self.runningMax = max(runningMax, 1)
+        self.waitingMax = waitingMax
+    }
+
+    /// - Throws: ``Refusal/crowded`` when too many wait, and what `body` throws.
+    func run<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+        try await take()
+        defer { give() }
+        return try await withCheckedThrowingContinuation { continuation in
+            threads.async { continuation.resume(with: Result { try body() }) }
+        }
+    }
+
+    private func take() async throws {
+        guard running >= runningMax else {
+            running += 1
+            return
+        }
+        guard waiting.count < waitingMax else { throw Refusal.crowded }
+        // The place of the one that ends is handed over, so `running` stays.
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func give() {
+        if waiting.isEmpty {
+            running -= 1
+        } else {
+            waiting.removeFirst().resume()
+        }
+    }
+}
