@@ -1,5 +1,5 @@
 import Ledger
-import Performance
+package import Performance
 import Vocabulary
 
 /// Compares an incoming file with the record, row by row; what it adds counts as held at once, so
@@ -155,7 +155,7 @@ struct ImportPlanner {
 
 extension Observation {
     /// Whether two rows say the same, whatever vintage they call it and wherever they stood.
-    func says(sameAs other: Observation) -> Bool {
+    package func says(sameAs other: Observation) -> Bool {
         measure == other.measure && status == other.status && source == other.source
             && released == other.released && series == other.series && note == other.note
     }

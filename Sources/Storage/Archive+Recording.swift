@@ -30,23 +30,35 @@ extension Archive {
         _ facts: [Fact], under act: ActDone?, following: Int = 0, author: Person.ID,
         _ db: Database
     ) throws -> [Entry] {
+        try record(
+            asserting: facts.map { Assertion($0) }, under: act, following: following,
+            author: author, db)
+    }
+
+    @discardableResult
+    func record(
+        asserting assertions: [Assertion], under act: ActDone?, following: Int = 0,
+        author: Person.ID,
+        _ db: Database
+    ) throws -> [Entry] {
         let entries = try EntryWriter(db, faults: faults).append(
-            try drafts(of: facts, under: act, following: following), to: strand, author: author,
-            claimedAt: surroundings.now())
+            try drafts(of: assertions, under: act, following: following), to: strand,
+            author: author, claimedAt: surroundings.now())
         return Array(entries.dropFirst(act == nil ? 0 : 1))
     }
 
     private func drafts(
-        of facts: [Fact], under act: ActDone?, following: Int = 0
+        of assertions: [Assertion], under act: ActDone?, following: Int = 0
     ) throws(LedgerError) -> [PreparedDraft] {
-        let all = (act.map { [Fact.act($0.covering(facts.count + following))] } ?? []) + facts
+        let covering = act.map { Assertion(.act($0.covering(assertions.count + following))) }
         let identifier = Hexadecimal.text(surroundings.random(12))
         var drafts: [PreparedDraft] = []
-        for (index, fact) in all.enumerated() {
+        for (index, assertion) in ([covering].compactMap(\.self) + assertions).enumerated() {
+            let fact = assertion.fact
             drafts.append(
                 try PreparedDraft(
                     FactCoding.draft(
-                        fact, id: ID("\(identifier)-\(index)"),
+                        fact, id: ID("\(identifier)-\(index)"), supersedes: assertion.supersedes,
                         salt: fact.kind.isSalted ? surroundings.random(16) : nil)))
         }
         return drafts
@@ -61,7 +73,7 @@ extension Archive {
     ) async throws(ArchiveError) -> [Entry] {
         let drafts: [PreparedDraft]
         do {
-            drafts = try self.drafts(of: facts, under: act)
+            drafts = try self.drafts(of: facts.map { Assertion($0) }, under: act)
         } catch {
             throw Failure.translated(error)
         }
@@ -69,5 +81,16 @@ extension Archive {
             try EntryWriter(db, faults: self.faults).append(
                 drafts, to: self.strand, author: author, claimedAt: self.surroundings.now())
         }
+    }
+}
+
+/// A fact, and the entry that it corrects.
+struct Assertion: Sendable {
+    let fact: Fact
+    let supersedes: EntryID?
+
+    init(_ fact: Fact, supersedes: EntryID? = nil) {
+        self.fact = fact
+        self.supersedes = supersedes
     }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import Ledger
+import Performance
 package import Proceedings
 package import Standing
 package import Vocabulary
@@ -70,6 +71,7 @@ extension Archive {
                             agency: agency, cycle: cycle, step: step.because(.withheld),
                             signature: StepSignature(warrant: warrant, day: day))))
             }
+            try Self.requireOwned(facts, by: agency, for: step.act, db)
             try self.record(
                 written,
                 under: ActDone(
@@ -77,6 +79,44 @@ extension Archive {
                     reason: step.reason ?? reason), author: ID(holder.text), db)
             return after
         }
+    }
+
+    /// Whether a person may do something with a submission, as the record stands.
+    func warrant(
+        _ act: SubmissionAct, _ agency: Agency.ID?, _ cycle: Cycle, _ holder: Holder.ID,
+        _ day: CivilDate, _ roster: Roster?, _ db: Database
+    ) throws -> Permission {
+        let reader = SubmissionReader(db, cycle)
+        guard let held = try reader.submissions().first(where: { $0.agency == agency }) else {
+            throw ArchiveError.missing("agency \(agency?.text ?? "")")
+        }
+        return decide(
+            .submission(act, held, during: try reader.phase()), by: holder,
+            among: try roster ?? RosterReader(db).roster, on: day)
+    }
+
+    /// What is asserted for an agency is about that agency; for the region, about any.
+    static func requireOwned(
+        _ facts: [Fact], by agency: Agency.ID?, for act: SubmissionAct, _ db: Database
+    ) throws {
+        guard let agency else { return }
+        for fact in facts {
+            let owner: String?
+            switch fact {
+            case .observation(let value):
+                owner = try Self.owner(of: value.observation.indicator.text, db)
+            case .evidence(let value): owner = try Self.owner(of: value.indicator.text, db)
+            case .selfEvaluation(let value): owner = value.organisation.text
+            default: owner = agency.text
+            }
+            guard owner == agency.text else { throw Denial.otherAgency(act.deed) }
+        }
+    }
+
+    private static func owner(of indicator: String, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT organisation FROM currentIndicator WHERE code = ?",
+            arguments: [indicator])
     }
 
     /// Moves a cycle to its next phase: opening and closing the collection, publishing. Freezing
