@@ -41,8 +41,8 @@ package enum FactKind: String, Sendable, CaseIterable, Hashable {
 }
 
 extension FactKind {
-    /// Whether the body may be removed on a legal ground: kinds that hold words about people. Others
-    /// say where things stand; without them the record would say something else.
+    /// Whether the body may be removed on a legal ground: kinds that hold words about people.
+    /// Others say where things stand; without them the record would say something else.
     package var isRedactable: Bool { FactTable.redactable[self] != nil }
 }
 

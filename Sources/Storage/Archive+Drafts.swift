@@ -51,7 +51,8 @@ extension Archive {
                 }
                 try db.execute(
                     sql: """
-                        INSERT INTO cellDraft (account, agency, cycle, cell, content, base, updatedAt)
+                        INSERT INTO cellDraft
+                            (account, agency, cycle, cell, content, base, updatedAt)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (agency, cycle, account, cell) DO UPDATE SET
                             content = excluded.content, base = excluded.base,

@@ -47,12 +47,12 @@ extension Archive {
     /// Asserts what somebody typed into an agency's grid, under one act, in one transaction.
     ///
     /// Until it is submitted, a value that was typed takes the place of the one typed before under
-    /// the same vintage. A value that was submitted, or came from a file, is kept, and the new one is
-    /// a new vintage. A cell that changed since the person saw it is left alone.
+    /// the same vintage. A value that was submitted, or came from a file, is kept, and the new one
+    /// is a new vintage. A cell that changed since the person saw it is left alone.
     ///
     /// - Returns: one outcome for each value, in their order.
-    /// - Throws: ``ArchiveError/refused(_:)``, also for an indicator of another agency; then nothing
-    ///   was written.
+    /// - Throws: ``ArchiveError/refused(_:)``, also for an indicator of another agency; then
+    ///   nothing was written.
     package func enter(
         _ values: [EnteredValue], of agency: Agency.ID?, in cycle: Cycle, by holder: Holder.ID,
         on day: CivilDate, among roster: Roster? = nil

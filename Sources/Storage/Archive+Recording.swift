@@ -23,7 +23,7 @@ extension Archive {
 
     /// Appends an act and what it changed, inside a transaction that the caller holds.
     ///
-    /// - Parameter following: entries that the caller appends right after these, under the same act.
+    /// - Parameter following: entries that the caller appends right after these, under this act.
     /// - Returns: the entries of the facts, without the act's own.
     @discardableResult
     func record(

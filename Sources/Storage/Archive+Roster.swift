@@ -18,8 +18,8 @@ extension Archive {
         }
     }
 
-    /// All assignments that were given, with the days that they have now, by identifier; also those
-    /// that never stood.
+    /// All assignments that were given, with the days that they have now, by identifier; also
+    /// those that never stood.
     package func assignments(of holder: Holder.ID) throws(ArchiveError) -> [RecordedAssignment] {
         try reading { db in
             try RosterReader(db).recorded.filter { $0.assignment.holder == holder }
@@ -31,8 +31,8 @@ extension Archive {
     /// - Parameters:
     ///   - basis: the number of the decree.
     ///   - author: who gives it.
-    /// - Throws: ``ArchiveError/roster(_:)`` before anything is written, when it cannot stand beside
-    ///   the others.
+    /// - Throws: ``ArchiveError/roster(_:)`` before anything is written, when it cannot stand
+    ///   beside the others.
     package func give(
         _ assignment: Assignment, basis: String? = nil, act: ActDone, author: Person.ID
     ) async throws(ArchiveError) {

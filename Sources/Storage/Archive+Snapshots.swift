@@ -21,8 +21,8 @@ package struct SnapshotRecord: Sendable, Equatable {
 }
 
 extension Archive {
-    /// Freezes an evaluation as an entry. Once there are accounts, the cycle becomes frozen and every
-    /// verified submission locked with the snapshot's digest, in the same transaction.
+    /// Freezes an evaluation as an entry. Once there are accounts, the cycle becomes frozen and
+    /// every verified submission locked with the snapshot's digest, in the same transaction.
     ///
     /// - Parameters:
     ///   - frontier: where the record stood when the evaluation was computed.
@@ -51,8 +51,8 @@ extension Archive {
             author: entry.author, claimedAt: entry.claimedAt)
     }
 
-    /// What freezing does to a cycle and its submissions. One whose parts are not all verified stays
-    /// open.
+    /// What freezing does to a cycle and its submissions. One whose parts are not all verified
+    /// stays open.
     private static func locking(
         _ frozen: SnapshotFrozen, _ signature: StepSignature, _ db: Database
     ) throws -> [Fact] {

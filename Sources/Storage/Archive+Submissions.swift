@@ -11,9 +11,9 @@ extension Archive {
         try reading { db in try SubmissionReader(db, cycle).phase() }
     }
 
-    /// The region's own submission, then those of all agencies by code. Each knows everybody who has
-    /// a part in it and how many of its parts are not verified: the region's parts are all agencies,
-    /// an agency's those below it.
+    /// The region's own submission, then those of all agencies by code. Each knows everybody who
+    /// has a part in it and how many of its parts are not verified: the region's parts are all
+    /// agencies, an agency's those below it.
     ///
     /// It is read again only after an entry has arrived.
     package func submissions(in cycle: Cycle) throws(ArchiveError) -> [Submission] {

@@ -15,8 +15,8 @@ struct SubmissionReader {
         self.cycle = cycle
     }
 
-    /// The phase that the cycle was moved to; without one, frozen when there is a snapshot, open for
-    /// collection when the cycle was opened, and in preparation otherwise.
+    /// The phase that the cycle was moved to; without one, frozen when there is a snapshot, open
+    /// for collection when the cycle was opened, and in preparation otherwise.
     func phase() throws -> Phase {
         if let text = try text("SELECT phase FROM currentPhase WHERE cycle = ?"),
             let phase = Phase(rawValue: text)
