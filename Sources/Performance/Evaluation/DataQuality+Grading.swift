@@ -1,4 +1,3 @@
-import Forecast
 import Vocabulary
 
 extension IndicatorResult.DataQuality {
@@ -52,21 +51,11 @@ extension IndicatorResult.DataQuality {
     }
 
     /// The counted values whose change from the same period of the year before is unlike the
-    /// others:
-    /// |modified z| above 3.5 on the seasonal differences.
+    /// others.
     private static func outliers(
         among counted: [Observation], in series: NumericSeries?
     ) -> [Observation] {
-        guard let series else { return [] }
-        let lag = series.frequency.periodsPerYear
-        guard series.values.count >= lag + 4 else { return [] }
-        let differences = zip(series.values.dropFirst(lag), series.values).map { $0 - $1 }
-        let scores = Outliers.modifiedZScores(differences)
-        return counted.filter { value in
-            guard value.period.frequency == series.frequency else { return false }
-            let position = value.period.ordinal - series.start.ordinal - lag
-            return scores.indices.contains(position)
-                && abs(scores[position]) > Outliers.modifiedLimit
-        }
+        guard let periods = series?.outlyingPeriods, !periods.isEmpty else { return [] }
+        return counted.filter { periods.contains($0.period) }
     }
 }
