@@ -94,6 +94,11 @@ let package = Package(
             name: "Reminders", dependencies: ["Vocabulary", "Standing", "Performance"],
             swiftSettings: strict),
 
+        // An agency's figures on their way into the record: entry sheets, checks, verification.
+        .target(
+            name: "Reporting", dependencies: ["Vocabulary", "Forecast", "Performance", "Standing"],
+            swiftSettings: strict),
+
         // Bytes ↔ values.
         .target(
             name: "Interchange",
@@ -247,6 +252,10 @@ let package = Package(
         .testTarget(
             name: "RemindersTests",
             dependencies: ["Reminders", "Standing", "Performance", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Vocabulary", "Forecast", "Performance", "Standing"],
             swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(

@@ -26,7 +26,7 @@ enum Project {
     static let pure = [
         "Vocabulary", "Statistics", "Forecast", "SocialChoice", "MultiCriteria", "Agreement",
         "OpinionGroups", "Portfolio", "Breakout", "Alignment", "Performance", "Ledger",
-        "Credentials", "Proceedings", "Standing", "Reminders",
+        "Credentials", "Proceedings", "Standing", "Reporting", "Reminders",
     ]
     /// Targets that others may use as libraries, and that are documented as such.
     static let kernels = [
