@@ -178,3 +178,44 @@ struct ReadingTests {
         }
     }
 }
+
+@Suite("What a cell shows of the record")
+struct WritingTests {
+    @Test("Reading what is shown gives the record's word again", arguments: Language.allCases)
+    func round(language: Language) throws {
+        var numbers = SeededNumbers(7)
+        var values = [0, 1, -1, 0.389, 71.234, 1_234, 999.125, -5.5, 1e15, 123_456_789.25, 0.1]
+        for _ in 0..<2_000 {
+            let scale = [1.0, 10, 100, 1_000, 10_000].randomElement(using: &numbers)!
+            values.append(Double(Int.random(in: -9_999_999...9_999_999, using: &numbers)) / scale)
+        }
+        let reader = CellReader(Sample.visits, targets: [], ladders: Ladder.standard)
+        for value in values {
+            let held = Sample.value("KUNJUNGAN", "2025-01", value)
+            let read = try reader.read(CellText(of: held, language))
+            #expect(read == CellReading(of: held), "\(value)")
+        }
+    }
+
+    @Test("Grades, rates, announcements and provisional figures too")
+    func others() throws {
+        let period = Sample.period("2025-Q1")
+        func shown(_ measure: Observation.Measure?, _ status: Observation.Status) -> Observation {
+            Observation(
+                indicator: "A", period: period, measure: measure, status: status,
+                released: Sample.day("2025-09-01"))
+        }
+        for (indicator, observation) in [
+            (Sample.rate, shown(.ratio(numerator: 45.5, denominator: 60), .provisional)),
+            (Sample.grade, shown(.grade("BB"), .final)),
+            (Sample.yesNo, shown(.grade("tidak"), .provisional)),
+            (Sample.share, shown(nil, .notReleased)),
+        ] {
+            let reader = CellReader(indicator, targets: [], ladders: Ladder.standard)
+            for language in Language.allCases {
+                let text = CellText(of: observation, language)
+                #expect(try reader.read(text) == CellReading(of: observation))
+            }
+        }
+    }
+}
