@@ -1,4 +1,6 @@
 /// How a room's rankings moved between two rounds: what moved, how far, and whether chance would.
+///
+/// Source: Fisher (1935), The Design of Experiments, §21, for the test.
 public struct RankingMovement: Sendable, Equatable {
     /// One item's movement.
     public struct Item: Sendable, Equatable {

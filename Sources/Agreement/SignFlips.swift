@@ -4,6 +4,8 @@ import Statistics
 ///
 /// When all exchanges are no more than the permutations asked for, each is taken once and the
 /// p-value is exact; otherwise permutation `k` is drawn from stream `k` of the seed.
+/// Source: Fisher (1935), The Design of Experiments, §21; Phipson & Smyth (2010), Statistical
+/// Applications in Genetics and Molecular Biology 9, for the drawn p-value.
 struct SignFlips: Sendable {
     /// Whether every exchange is taken once.
     let isExact: Bool

@@ -2,6 +2,7 @@
 ///
 /// Distances are squared and free of scale: interval values are moved to 0…1, ratio values divided
 /// by the largest, which leaves alpha as it is and keeps extreme values within range.
+/// Source: Krippendorff (2019), Content Analysis, chapter 12.
 struct UnitDisagreement: Sendable {
     private let level: MeasurementLevel
     private let table: UnitCounts

@@ -12,6 +12,9 @@ public struct BreakoutProblem: Sendable, Equatable {
         /// matter.
         public let rank: Int?
 
+        /// - Parameters:
+        ///   - agency: any number that stands for it.
+        ///   - rank: any number that stands for it.
         public init(agency: Int?, rank: Int?) {
             self.agency = agency
             self.rank = rank
@@ -20,11 +23,17 @@ public struct BreakoutProblem: Sendable, Equatable {
 
     /// A person's place at a table, in one round or in all.
     public struct Seat: Sendable, Hashable {
+        /// By index.
         public let person: Int
+        /// By index.
         public let table: Int
         /// `nil` for every round.
         public let round: Int?
 
+        /// - Parameters:
+        ///   - person: by index; checked by ``BreakoutProblem``.
+        ///   - table: by index.
+        ///   - round: by index; every round if left out.
         public init(person: Int, table: Int, round: Int? = nil) {
             self.person = person
             self.table = table
@@ -34,9 +43,12 @@ public struct BreakoutProblem: Sendable, Equatable {
 
     /// Two people who should never share a table.
     public struct Pair: Sendable, Hashable {
+        /// By index.
         public let first: Int
+        /// By index.
         public let second: Int
 
+        /// Two different people by index; checked by ``BreakoutProblem``.
         public init(_ first: Int, _ second: Int) {
             self.first = first
             self.second = second
@@ -52,8 +64,11 @@ public struct BreakoutProblem: Sendable, Equatable {
     /// Refused above: fixed seats, forbidden seats and separated pairs together.
     public static let mostRules = 20_000
 
+    /// 1…1,000.
     public let people: [Participant]
+    /// 1…200, not more than people.
     public let tables: Int
+    /// 1…20.
     public let rounds: Int
     /// Kept in every plan: hosts, people who cannot move.
     public let fixed: [Seat]

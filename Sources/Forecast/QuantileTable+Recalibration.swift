@@ -2,6 +2,8 @@ import RealModule
 import Statistics
 
 /// One forecast error in scales of its forecast, and the kind of forecast it belongs to.
+///
+/// Source: split conformal calibration, Vovk, Gammerman & Shafer (2005).
 public struct StandardisedError: Sendable, Equatable {
     public let frequency: QuantileTable.Frequency
     /// Observations that the forecast rested on.

@@ -35,6 +35,12 @@ public struct QuantileTable: Sendable, Equatable {
         /// Row `k - 1`: the same for the sum of the first `k` periods.
         public var bySum: [[Double]]
 
+        /// - Parameters:
+        ///   - frequency: how often the measure is observed.
+        ///   - length: observations that each forecast rested on.
+        ///   - series: how many series were pooled.
+        ///   - byHorizon: 15 ascending quantiles for each horizon from 1.
+        ///   - bySum: the same for sums of the first periods.
         public init(
             frequency: Frequency, length: Int, series: Int, byHorizon: [[Double]],
             bySum: [[Double]]

@@ -1,7 +1,7 @@
 /// Exponential smoothing with given settings: what was expected at each step, and what comes next.
 ///
 /// In error-correction form: the expectation is corrected by a share of its error.
-/// Sources: Brown (1959); Gardner & McKenzie (1985), Management Science 31(10).
+/// Source: Brown (1959); Gardner & McKenzie (1985), Management Science 31(10).
 public struct Smoothing: Sendable, Equatable {
     /// The expectation before each observation, in the unit of the series.
     public let fitted: [Double]

@@ -3,6 +3,7 @@
 ///
 /// For a single budget without other rules this is the dynamic programme over cost itself, and the
 /// bound is exact.
+/// Source: Bellman (1957), Dynamic Programming; Martello & Toth (1990), chapter 2.
 struct KnapsackTable: Sendable {
     /// Amounts left are divided by this, rounding down, as are costs.
     let unit: Int

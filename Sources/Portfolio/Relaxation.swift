@@ -3,6 +3,7 @@
 /// For any prices y ≥ 0 of the rows, Σ y·limit + Σ max(0, value - Σ y·coefficient) is at least the
 /// value of each choice that keeps them: the Lagrangian bound. Prices from the linear relaxation
 /// make it the relaxation's optimum.
+/// Source: Geoffrion (1974), Mathematical Programming Study 2.
 struct Relaxation: Sendable {
     let rows: [LinearRow]
     let prices: [Double]

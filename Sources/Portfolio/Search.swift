@@ -4,6 +4,7 @@
 /// more than the gap are fixed beforehand; the others are decided in falling order of that cost,
 /// the preferred side first. A choice of a node takes all it brings and rules out all it excludes
 /// at once.
+/// Source: Martello & Toth (1990), Knapsack Problems, chapter 2.
 struct Search {
     enum Aim: Sendable {
         /// Raise the target to each choice found, and above it, by at least this much, when there

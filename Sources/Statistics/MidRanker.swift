@@ -2,6 +2,7 @@
 ///
 /// For many rows of one length: nothing is allocated between them, and the sort has no branch that
 /// depends on the values.
+/// Source: Kendall (1945), Biometrika 33(3): ties share the mean of their ranks.
 public struct MidRanker: Sendable {
     /// A value as an integer in the same order, with the place that it came from.
     private struct Entry {

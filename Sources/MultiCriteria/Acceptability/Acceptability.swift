@@ -1,4 +1,6 @@
 /// How acceptable each alternative is, over all weights and values that are possible.
+///
+/// Source: Lahdelma & Salminen (2001), Operations Research 49(3).
 public struct Acceptability: Sendable, Hashable {
     /// How many samples the shares rest on.
     public let sampleCount: Int

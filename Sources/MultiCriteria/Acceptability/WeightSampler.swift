@@ -1,6 +1,9 @@
 import Statistics
 
 /// Draws weights from what is known about them.
+///
+/// Source: Devroye (1986), Non-Uniform Random Variate Generation, chapter 5; Smith (1984),
+/// Operations Research 32(6), for walks through a region.
 struct WeightSampler: Sendable {
     private enum Method: Sendable {
         case uniform

@@ -1,6 +1,9 @@
 internal import Statistics
 
 /// The best of several runs of Lloyd's algorithm from k-means++ starts, on distinct points.
+///
+/// Source: Lloyd (1982), IEEE Transactions on Information Theory 28(2); Arthur & Vassilvitskii
+/// (2007), SODA.
 struct KMeans {
     private(set) var labels: [Int] = []
     private(set) var centres: [MapPoint] = []

@@ -3,6 +3,7 @@
 /// Points that are together in every grouping tried are laid next to each other, so that each
 /// distance is computed once and the distances to such a bundle are summed without looking up
 /// whose they are.
+/// Source: Rousseeuw (1987), Journal of Computational and Applied Mathematics 20.
 struct Silhouette {
     private let labelings: [[Int]]
     private let groupCounts: [Int]

@@ -3,11 +3,17 @@
 /// A value: every change gives the next conversation. One vote costs O(statements) in the counts
 /// that the map is computed from, and the next map starts from the last one.
 public struct Conversation: Sendable {
+    /// All votes so far: a row for each participant, a column for each statement.
     public private(set) var votes: VoteMatrix
+    /// How many votes are needed before groups are shown.
     public let minimum: MinimumNumbers
     private var counts: PairCounts
     private var lastMap: OpinionMap?
 
+    /// - Parameters:
+    ///   - votes: what has been said already.
+    ///   - minimum: how many votes are needed before groups are shown.
+    /// - Complexity: O(participants · statements²).
     public init(_ votes: VoteMatrix, minimum: MinimumNumbers = .usual) {
         self.votes = votes
         self.minimum = minimum

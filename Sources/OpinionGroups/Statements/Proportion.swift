@@ -1,4 +1,6 @@
 /// Shares of votes with one imagined vote more on each side, so that few votes never look certain.
+///
+/// Source: Small et al. (2021), Recerca 26(2), on Polis.
 enum Proportion {
     /// The 90 % point of the standard normal, one-sided.
     static let significant = 1.2815515655446004

@@ -1,4 +1,6 @@
 /// A statement with the direction in which a group, or everyone, leans on it.
+///
+/// Source: Small et al. (2021), Recerca 26(2), on Polis.
 public struct ChosenStatement: Sendable, Hashable {
     /// Which answer was chosen more often than could be chance.
     public enum Direction: String, Sendable, Hashable {

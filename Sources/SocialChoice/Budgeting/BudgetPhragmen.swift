@@ -42,8 +42,10 @@ public struct BudgetPhragmen: Sendable, Hashable {
         public var order: [Int] { purchases.map(\.project) }
     }
 
+    /// What happens when the next project is too dear for the money left.
     public let ending: Ending
 
+    /// - Parameter ending: what happens when the next project is too dear for the money left.
     public init(ending: Ending = .stop) { self.ending = ending }
 
     /// Buys; ties go to the project listed first. Projects that alone cost more than the budget

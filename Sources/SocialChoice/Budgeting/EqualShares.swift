@@ -32,10 +32,17 @@ public enum BudgetTieOrder: Sendable, Hashable {
 /// Source: Peters, Pierczyński & Skowron (2021), "Proportional participatory budgeting with
 /// additive utilities", NeurIPS 34.
 public struct EqualShares: Sendable, Hashable {
+    /// What a supporter gets from a project.
     public let utility: BudgetUtility
+    /// Among whom the budget is divided.
     public let endowment: EndowmentBase
+    /// Who comes first of projects with equal ρ.
     public let ties: BudgetTieOrder
 
+    /// - Parameters:
+    ///   - utility: what a supporter gets from a project; its cost if left out.
+    ///   - endowment: among whom the budget is divided.
+    ///   - ties: who comes first of projects with equal ρ.
     public init(
         utility: BudgetUtility = .cost, endowment: EndowmentBase = .approvingVoters,
         ties: BudgetTieOrder = .listed

@@ -1,4 +1,6 @@
 /// One purchase: the project, and the most that one supporter pays for it.
+///
+/// Source: Peters, Pierczyński & Skowron (2021), NeurIPS 34.
 struct SharedPurchase {
     let project: Int
     /// In currency units.

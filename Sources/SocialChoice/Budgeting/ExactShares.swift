@@ -4,6 +4,7 @@ import BigInt
 ///
 /// Voters with the same money are one group; all amounts have one common denominator, which each
 /// purchase multiplies by the number of those who pay in full.
+/// Source: Peters, Pierczyński & Skowron (2021), NeurIPS 34.
 struct ExactShares {
     private let election: BudgetElection
     private let rule: EqualShares

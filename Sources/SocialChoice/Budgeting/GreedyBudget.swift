@@ -3,6 +3,8 @@
 ///
 /// A project that is too dear is passed over and the next one tried. Majorities take all; groups
 /// below one half may get nothing.
+///
+/// Source: Rey & Maly (2023), arXiv:2303.00621, on participatory budgeting.
 public struct GreedyBudget: Sendable, Hashable {
     /// What is funded and what is not.
     public struct Outcome: Sendable, Hashable {
@@ -29,8 +31,10 @@ public struct GreedyBudget: Sendable, Hashable {
         public let shortfalls: [Shortfall]
     }
 
+    /// Who comes first of projects with as many votes.
     public let ties: BudgetTieOrder
 
+    /// - Parameter ties: who comes first of projects with as many votes.
     public init(ties: BudgetTieOrder = .listed) { self.ties = ties }
 
     /// - Parameters:

@@ -5,6 +5,9 @@ public struct ApprovalBallot: Sendable, Hashable {
     /// How many voters say this; at least 1.
     public let count: Int
 
+    /// - Parameters:
+    ///   - approvals: 0-based, each once; checked by ``ApprovalBallots``.
+    ///   - count: voters, at least 1.
     public init(_ approvals: [Int], count: Int = 1) {
         self.approvals = approvals
         self.count = count

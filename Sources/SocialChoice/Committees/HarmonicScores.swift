@@ -2,6 +2,8 @@ import BigInt
 
 /// Scores of committees by Proportional Approval Voting in whole numbers: a voter with `s` elected
 /// candidates counts 1 + 1/2 + … + 1/s, in units of one over the least common multiple.
+///
+/// Source: Thiele (1895); Lackner & Skowron (2023), Springer, chapter 2.
 struct HarmonicScores {
     /// The unit is `1 / scale`.
     let scale: Int128

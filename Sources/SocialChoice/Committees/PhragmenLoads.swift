@@ -5,6 +5,7 @@ import BigInt
 ///
 /// Moments are exact fractions over one common denominator, which each purchase multiplies by the
 /// number of supporters.
+/// Source: Phragmén (1899); Brill, Freeman, Janson & Lackner (2024), Mathematical Programming 203.
 struct PhragmenLoads {
     private let ballots: ApprovalBallots
     private let costs: [Int]

@@ -1,6 +1,8 @@
 import RealModule
 
 /// Newton's method on the log-likelihood, which has one maximum.
+///
+/// Source: Bradley & Terry (1952), Biometrika 39.
 struct BradleyTerryFit {
     let comparisons: PairComparisons
     /// Virtual comparisons of each item with an average one, half of them won; 0 for none.

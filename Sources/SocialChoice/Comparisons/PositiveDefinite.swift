@@ -1,4 +1,6 @@
 /// A symmetric positive definite matrix as its Cholesky factor.
+///
+/// Source: Golub & Van Loan (2013), Matrix Computations, §4.2.
 struct PositiveDefinite {
     private let size: Int
     /// Lower triangle, row by row.

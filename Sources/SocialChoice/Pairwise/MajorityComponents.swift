@@ -3,6 +3,7 @@
 ///
 /// The first layer is the Smith set. The layers are the strongly connected components of "beats or
 /// ties".
+/// Source: Smith (1973), Econometrica 41(6); Copeland scores order the components.
 public struct MajorityComponents: Sendable, Equatable {
     /// Best first; candidates ascending.
     public let layers: [[Int]]

@@ -1,4 +1,6 @@
 /// How many voters prefer each candidate to each other: the sum of all that pairwise methods know.
+///
+/// Source: Condorcet (1785), Essai sur l’application de l’analyse.
 public struct PairwiseMatrix: Sendable, Equatable {
     public let candidates: Int
     /// All voters, also those that are indifferent about a pair.

@@ -5,6 +5,10 @@ public struct TransferableBallot: Sendable, Hashable {
     /// How many papers say this; at least 1.
     public let count: Int
 
+    /// - Parameters:
+    ///   - ranking: 0-based, each once, the most preferred first; checked by
+    ///     ``TransferableBallots``.
+    ///   - count: papers, at least 1.
     public init(_ ranking: [Int], count: Int = 1) {
         self.ranking = ranking
         self.count = count

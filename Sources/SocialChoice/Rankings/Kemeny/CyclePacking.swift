@@ -1,4 +1,6 @@
 /// Cycles of three majorities that share no vote: every ranking pays for each at least its weight.
+///
+/// Source: Conitzer, Davenport & Kalagnanam (2006), AAAI.
 struct CyclePacking {
     /// Three places and what any order of them must pay.
     struct Cycle {

@@ -3,6 +3,7 @@
 /// Ranks from the top, one place after another. Of all ways to begin with the same set only the
 /// cheapest is kept, and a set is dropped when its cost with the cycles still to be paid exceeds
 /// the best ranking known.
+/// Source: Davenport & Kalagnanam (2004), AAAI; Conitzer, Davenport & Kalagnanam (2006), AAAI.
 struct KemenySearch {
     private let costs: KemenyCosts
     private let packing: CyclePacking
