@@ -4,7 +4,7 @@ import Agreement
 extension KernelCatalogue {
     static let randUCLA = Kernel(
         "rand_ucla", "A panel's judgement on the nine-point scale of the RAND/UCLA method.",
-        input: [.init("ratings", "[integer or null]", "1…9")],
+        input: [.init("ratings", "[integer or null]", "1…9; at most 100,000")],
         output: [
             .init("median", "number", "the whole answer is null when nobody rated"),
             .init("p30", "number", "percentile of type 7"),
@@ -22,7 +22,7 @@ extension KernelCatalogue {
             .init("meanAbsDevFromMedian", "number", "in points of the scale"),
         ]
     ) { input throws(KernelInputError) in
-        let ratings = try input.member("ratings")
+        let ratings = try input.member("ratings").holding(atMost: 100_000)
         let answers = try ratings.optionalIntegers()
         let found = try ratings.checking { () throws(AgreementError) in
             try PanelAppropriateness.judge(answers)

@@ -46,7 +46,9 @@ extension KernelCatalogue {
 
     static let outliers = Kernel(
         "dq_outlier", "Which values of a series stand out, by four rules.",
-        input: [.init("series", "[number or null]", "oldest first; null is missing")],
+        input: [
+            .init("series", "[number or null]", "oldest first; null is missing; at most 100,000")
+        ],
         output: [
             .init("enough", "boolean", "whether there are 4 values; otherwise nothing else"),
             .init("z", "[number or null]", "standard deviations from the mean"),
@@ -58,7 +60,8 @@ extension KernelCatalogue {
             .init("modifiedFlag", "[boolean]", "|modifiedZ| > 3.5"),
         ]
     ) { input throws(KernelInputError) in
-        guard let found = Outliers(try input.member("series").optionalDoubles()) else {
+        let series = try input.member("series").holding(atMost: 100_000)
+        guard let found = Outliers(try series.optionalDoubles()) else {
             return .object(["enough": .bool(false)])
         }
         return .object([

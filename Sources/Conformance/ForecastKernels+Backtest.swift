@@ -7,7 +7,10 @@ extension KernelCatalogue {
             .init("history", "[number]", "oldest first, without gaps, at most 5000"),
             .init("periodsPerYear", "integer", "1, 2, 4 or 12"),
             .init("horizon", "integer", "periods ahead, 1…60"),
-            .init("origins", "integer?", "how many of the latest origins; all when left out"),
+            .init(
+                "origins", "integer?",
+                "how many of the latest origins, all when left out; "
+                    + "times horizon at most 50,000"),
             .init("minimum", "integer?", "values the first origin must see, at least 3; 6"),
             .init("support", "text?", "unbounded (default), nonNegative or percent"),
         ],
@@ -33,10 +36,13 @@ extension KernelCatalogue {
             throw try input.member("minimum").refused(
                 id: "prakiraan perlu 3 nilai.", en: "a forecast needs 3 values.")
         }
+        let values = try history.history()
+        let horizon = try input.member("horizon").horizon(upTo: 60)
+        try history.checks(min(origins ?? values.count, values.count) * horizon, atMost: 50_000)
         let report = Forecast.backtest(
-            history: try history.history(),
+            history: values,
             periodsPerYear: try input.member("periodsPerYear").periodsPerYear(),
-            horizon: try input.member("horizon").horizon(upTo: 60), origins: origins,
+            horizon: horizon, origins: origins,
             minimum: minimum ?? 6, support: try input.support())
         guard let report else {
             throw history.refused(
@@ -69,5 +75,17 @@ extension BacktestReport.Coverage {
             "inside": .integer(inside), "total": .integer(total), "share": .number(share),
             "low": .number(range.lowerBound), "high": .number(range.upperBound),
         ])
+    }
+}
+
+extension KernelInput {
+    /// Refuses more checks than a few seconds allow.
+    func checks(_ count: Int, atMost limit: Int) throws(KernelInputError) {
+        guard count <= limit else {
+            throw refused(
+                id: "perlu \(count) uji; paling banyak \(limit). Kurangi origins atau horizon.",
+                en: "needs \(count) checks; at most \(limit). Ask for fewer origins or a shorter "
+                    + "horizon.")
+        }
     }
 }

@@ -5,9 +5,9 @@ extension KernelCatalogue {
     static let scoringRules = Kernel(
         "scoring_rules", "Penalties of a forecast given as equally likely values.",
         input: [
-            .init("ensemble", "[number]", "the values, at least one"),
+            .init("ensemble", "[number]", "the values, 1…100,000"),
             .init("observation", "number", "what happened"),
-            .init("levels", "[number]", "the quantiles asked for, each 0…1"),
+            .init("levels", "[number]", "the quantiles asked for, each 0…1; at most 1,000"),
             .init("alpha", "number", "the share left outside the interval, above 0 and below 1"),
         ],
         output: [
@@ -20,13 +20,14 @@ extension KernelCatalogue {
             .init("crpsNormal", "number or null", "the score of that normal distribution"),
         ]
     ) { input throws(KernelInputError) in
-        let values = try input.member("ensemble").doubles()
+        let values = try input.member("ensemble").holding(atMost: 100_000).doubles()
         guard !values.isEmpty else {
             throw try input.member("ensemble").refused(
                 id: "tidak berisi nilai.", en: "has no value.")
         }
         let outcome = try input.member("observation").double()
-        let levels = try input.member("levels").list { level throws(KernelInputError) in
+        let asked = try input.member("levels").holding(atMost: 1_000)
+        let levels = try asked.list { level throws(KernelInputError) in
             try level.share()
         }
         let alpha = try input.member("alpha").share()
@@ -70,7 +71,7 @@ extension KernelCatalogue {
     static let brier = Kernel(
         "brier", "How good stated probabilities were, and where the penalty comes from.",
         input: [
-            .init("probability", "[number]", "what was stated, 0…1, at least one"),
+            .init("probability", "[number]", "what was stated, 0…1; 1…1,000,000 of them"),
             .init("outcome", "[integer or boolean]", "what happened, one for each probability"),
         ],
         output: [
@@ -84,7 +85,8 @@ extension KernelCatalogue {
             .init("bins", "[object]", "the reliability diagram: lowest, count, happened, mean"),
         ]
     ) { input throws(KernelInputError) in
-        let probabilities = try input.member("probability").list { p throws(KernelInputError) in
+        let stated = try input.member("probability").holding(atMost: 1_000_000)
+        let probabilities = try stated.list { p throws(KernelInputError) in
             try p.share()
         }
         let place = try input.member("outcome")

@@ -4,10 +4,12 @@ extension KernelCatalogue {
     static let backtestReport = Kernel(
         "backtest_report", "Back-tests of many series: does the method hold what it states?",
         input: [
-            .init("series", "[{history, periodsPerYear}]", "as for backtest; one or more"),
+            .init(
+                "series", "[{history, periodsPerYear}]",
+                "as for backtest; one or more, together at most 250,000 checks"),
             .init("origins", "integer?", "the latest origins of each series; 3"),
             .init("horizon", "integer?", "periods ahead, 1…60; a year, at least 2"),
-            .init("factors", "[number]?", "targets as multiples of last year's value"),
+            .init("factors", "[number]?", "targets as multiples of last year's value; at most 100"),
             .init("seed", "integer?", "of the bootstrap, 0 or above; 1"),
         ],
         output: [
@@ -30,13 +32,20 @@ extension KernelCatalogue {
             try place.horizon(upTo: 60)
         }
         let factors = try input.optional("factors").map { place throws(KernelInputError) in
-            try place.doubles()
+            try place.holding(atMost: 100).doubles()
         }
         var reports: [BacktestReport] = []
+        var (checks, seen) = (0, 0)
         for series in try place.elements() {
             let periods = try series.member("periodsPerYear").periodsPerYear()
+            let values = try series.member("history").history()
+            let used = min(origins ?? 3, values.count)
+            checks += used * (horizon ?? max(2, periods))
+            seen += used * values.count
+            // A hundred values seen again cost about as much as one check.
+            try place.checks(max(checks, seen / 100), atMost: 250_000)
             let report = Forecast.backtest(
-                history: try series.member("history").history(), periodsPerYear: periods,
+                history: values, periodsPerYear: periods,
                 horizon: horizon ?? max(2, periods), origins: origins ?? 3)
             if let report { reports.append(report) }
         }

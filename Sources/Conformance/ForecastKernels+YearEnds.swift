@@ -7,10 +7,12 @@ extension KernelCatalogue {
             .init("history", "[number]", "oldest first, without gaps, at most 5000"),
             .init("periodsPerYear", "integer", "2, 4 or 12"),
             .init("first", "integer?", "the place of the first value in its year, from 0; 0"),
-            .init("remaining", "[integer]", "periods still to come: 9, 6, 3"),
+            .init(
+                "remaining", "[integer]",
+                "periods still to come: 9, 6, 3; fewer than periodsPerYear"),
             .init("measure", "text", "sum, last, average or max"),
             .init("support", "text?", "unbounded (default), nonNegative or percent"),
-            .init("factors", "[number]?", "targets as multiples of last year's value"),
+            .init("factors", "[number]?", "targets as multiples of last year's value; at most 100"),
         ],
         output: [
             .init("checks", "[object]", "year, remaining, quantiles, actual, lastYear"),
@@ -30,11 +32,12 @@ extension KernelCatalogue {
             }
             return value
         }
-        let remaining = try input.member("remaining").list { left throws(KernelInputError) in
+        let remaining = try input.member("remaining").holding(atMost: length - 1).list {
+            left throws(KernelInputError) in
             try left.horizon(upTo: length - 1)
         }
         let factors = try input.optional("factors").map { place throws(KernelInputError) in
-            try place.doubles()
+            try place.holding(atMost: 100).doubles()
         }
         let checks = Forecast.yearEndBacktest(
             history: try place.history(), periodsPerYear: length, first: first ?? 0,

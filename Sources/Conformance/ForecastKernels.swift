@@ -10,7 +10,7 @@ extension KernelCatalogue {
     static let smoothing = Kernel(
         "smoothing", "Simple exponential smoothing and Holt's damped trend with given settings.",
         input: [
-            .init("series", "[number]", "oldest first, at least one"),
+            .init("series", "[number]", "oldest first, 1…100,000"),
             .init("alpha", "number", "share of an error that corrects the level, 0…1"),
             .init("beta", "number", "share of an error that corrects the trend, 0…1"),
             .init("phi", "number", "what remains of the trend in the next period, 0…1"),
@@ -25,7 +25,7 @@ extension KernelCatalogue {
             .init("dampedForecast", "[number]", "the same of the damped trend"),
         ]
     ) { input throws(KernelInputError) in
-        let series = try input.member("series").doubles()
+        let series = try input.member("series").holding(atMost: 100_000).doubles()
         let horizon = try input.member("h").horizon()
         let alpha = try input.member("alpha").share()
         let level = try input.member("level0").double()

@@ -29,6 +29,17 @@ package struct KernelInput: Sendable {
         return elements.enumerated().map { KernelInput($1, path: "\(path)[\($0)]") }
     }
 
+    /// This list, when it is short enough for work of a few seconds.
+    package func holding(atMost limit: Int) throws(KernelInputError) -> KernelInput {
+        guard case .array(let elements) = value else { throw wrong(.list) }
+        guard elements.count <= limit else {
+            throw refused(
+                id: "berisi \(elements.count) isian; paling banyak \(limit) dibaca.",
+                en: "has \(elements.count) entries; at most \(limit) are read.")
+        }
+        return self
+    }
+
     package func double() throws(KernelInputError) -> Double {
         switch value {
         case .integer(let whole): return Double(whole)

@@ -33,7 +33,8 @@ extension KernelCatalogue {
             "portfolio_core", "How many of the near-optimal choices hold each item.",
             input: problemFields + [
                 Kernel.Field("tolerance", "number?", "Share of the best value, 0…1; .01."),
-                Kernel.Field("mostChoices", "integer?", "Choices counted at most; 100,000."),
+                Kernel.Field(
+                    "mostChoices", "integer?", "Choices counted at most, up to 1,000,000; 100,000."),
             ],
             output: [
                 Kernel.Field("core", "object or null", coreMeaning)
@@ -47,7 +48,9 @@ extension KernelCatalogue {
             }
             let most = try input.optional("mostChoices")
             let choices = try most?.integer() ?? 100_000
-            if let most, choices < 1 { throw most.refused(id: "kurang dari 1.", en: "is below 1.") }
+            if let most, !(1...1_000_000 ~= choices) {
+                throw most.refused(id: "harus 1…1.000.000.", en: "is not in 1…1,000,000.")
+            }
             let core = problem.core(
                 tolerance: share, mostChoices: choices,
                 mostNodes: try input.mostNodes() ?? 5_000_000)

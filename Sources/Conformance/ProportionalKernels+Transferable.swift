@@ -1,4 +1,5 @@
 import SocialChoice
+import Vocabulary
 
 // The single transferable vote on documents.
 extension KernelCatalogue {
@@ -15,10 +16,14 @@ extension KernelCatalogue {
                 .init(
                     "scottish5", "{electedInOrder, eliminatedInOrder} or null",
                     "by the rule of five decimals; null when only that needs a lot"),
+                .init(
+                    "withheld", "text or null",
+                    "why there is no exact count: all but scottish5 is null then"),
             ] + explanation
         ) { input throws(KernelInputError) in
-            var document = transferableDocument(try counted(input, .exact))
-            document["scottish5"] = try roundedDocument(input)
+            let vote = try WrittenVote(input)
+            var document = try exactDocument(vote)
+            document["scottish5"] = try roundedDocument(vote)
             return .object(document)
         },
         Kernel(
@@ -30,7 +35,12 @@ extension KernelCatalogue {
         ) { input throws(KernelInputError) in
             let precision = try input.choice(
                 "precision", [("exact", .exact), ("five_decimals", TransferPrecision.fiveDecimals)])
-            return .object(transferableDocument(try counted(input, precision ?? .exact)))
+            let vote = try WrittenVote(input)
+            do throws(TransferableVoteError) {
+                return .object(transferableDocument(try vote.outcome(precision ?? .exact)))
+            } catch {
+                throw input.refused(error)
+            }
         },
     ]
 
@@ -52,51 +62,32 @@ extension KernelCatalogue {
             "by how much each candidate without a seat missed one"),
     ]
 
-    private static func counted(
-        _ input: KernelInput, _ precision: TransferPrecision
-    ) throws(KernelInputError) -> TransferableOutcome {
-        let papers = try input.member("ballots").list { ballot throws(KernelInputError) in
-            try transferableBallot(ballot)
-        }
-        let (candidates, seats) = (
-            try input.member("candidates").integer(), try input.member("seats").integer()
-        )
-        let lot = try input.optional("lot")?.integers()
+    /// The exact count; nothing but why when its fractions grow too long.
+    private static func exactDocument(_ vote: WrittenVote) throws(KernelInputError) -> [String:
+        JSON]
+    {
         do throws(TransferableVoteError) {
-            let ballots = try TransferableBallots(candidates: candidates, ballots: papers)
-            let vote = try TransferableVote(
-                seats: seats, precision: precision, lot: lot.map(DrawnLot.init))
-            return try vote.outcome(of: ballots)
+            let outcome = try vote.outcome(.exact)
+            return transferableDocument(outcome).merging(["withheld": .null]) { value, _ in value }
         } catch {
-            throw input.refused(error)
+            guard case .fractionsTooLong = error else { throw vote.place.refused(error) }
+            let keys = ["quota", "electedInOrder", "eliminatedInOrder", "roundTallies"]
+            let missing = (keys + explanation.map(\.name)).map { ($0, JSON.null) }
+            return Dictionary(uniqueKeysWithValues: missing)
+                .merging(["withheld": .text(error.wording.en)]) { _, reason in reason }
         }
-    }
-
-    private static func transferableBallot(
-        _ ballot: KernelInput
-    ) throws(KernelInputError) -> TransferableBallot {
-        let ranking = try ballot.member("ranking").list { place throws(KernelInputError) in
-            let candidates = try place.integers()
-            guard candidates.count == 1 else {
-                throw place.refused(
-                    id: "Tiap tempat berisi satu calon; ada \(candidates.count).",
-                    en: "A transferable vote needs one candidate in each place; found "
-                        + "\(candidates.count).")
-            }
-            return candidates[0]
-        }
-        return TransferableBallot(ranking, count: try ballot.integer("count", or: 1))
     }
 
     /// The count by five decimals; `null` when only that needs a lot.
-    private static func roundedDocument(_ input: KernelInput) throws(KernelInputError) -> JSON {
-        do {
-            let outcome = try counted(input, .fiveDecimals)
+    private static func roundedDocument(_ vote: WrittenVote) throws(KernelInputError) -> JSON {
+        do throws(TransferableVoteError) {
+            let outcome = try vote.outcome(.fiveDecimals)
             return .object([
                 "electedInOrder": .integers(outcome.elected),
                 "eliminatedInOrder": .integers(outcome.eliminated),
             ])
-        } catch .refused("\(input.path).lot", _) {
+        } catch {
+            guard case .lotNeeded = error else { throw vote.place.refused(error) }
             return .null
         }
     }
@@ -155,5 +146,51 @@ extension KernelCatalogue {
             "candidates": .integers(tie.candidates), "chosen": .integer(tie.chosen),
             "decidedBy": decision,
         ])
+    }
+}
+
+/// The papers of a document, read once for both ways of counting.
+private struct WrittenVote {
+    let place: KernelInput
+    private let ballots: TransferableBallots
+    private let seats: Int
+    private let lot: DrawnLot?
+
+    init(_ input: KernelInput) throws(KernelInputError) {
+        let papers = try input.member("ballots").list { ballot throws(KernelInputError) in
+            try Self.ballot(ballot)
+        }
+        let candidates = try input.member("candidates").integer()
+        place = input
+        seats = try input.member("seats").integer()
+        let drawn = try input.optional("lot")?.integers()
+        do throws(TransferableVoteError) {
+            lot = try drawn.map(DrawnLot.init)
+            ballots = try TransferableBallots(candidates: candidates, ballots: papers)
+        } catch {
+            throw input.refused(error)
+        }
+    }
+
+    func outcome(_ precision: TransferPrecision) throws(TransferableVoteError)
+        -> TransferableOutcome
+    {
+        try TransferableVote(seats: seats, precision: precision, lot: lot).outcome(of: ballots)
+    }
+
+    private static func ballot(
+        _ ballot: KernelInput
+    ) throws(KernelInputError) -> TransferableBallot {
+        let ranking = try ballot.member("ranking").list { place throws(KernelInputError) in
+            let candidates = try place.integers()
+            guard candidates.count == 1 else {
+                throw place.refused(
+                    id: "Tiap tempat berisi satu calon; ada \(candidates.count).",
+                    en: "A transferable vote needs one candidate in each place; found "
+                        + "\(candidates.count).")
+            }
+            return candidates[0]
+        }
+        return TransferableBallot(ranking, count: try ballot.integer("count", or: 1))
     }
 }

@@ -71,6 +71,7 @@ extension KernelInput {
         case .cost(let project, _, _): .refused("\(path).costs[\(project)]", error.wording)
         case .budget: .refused("\(path).budget", error.wording)
         case .increment: .refused("\(path).increment", error.wording)
+        case .tooManySteps: .refused("\(path).budget", error.wording)
         case .stepLimit: .refused("\(path).stepLimit", error.wording)
         }
     }

@@ -23,6 +23,8 @@ public struct AddOneOutcome: Sendable, Hashable {
 extension EqualShares {
     /// At most 10 million steps.
     public static let mostSteps = 10_000_000
+    /// Steps times approvals and projects, at most: a few seconds.
+    public static let mostWork = 1_000_000_000
 
     /// Raises every voter's share by the same amount in each step, until the projects together
     /// cost more than the budget, and keeps the last result that did not.
@@ -34,8 +36,9 @@ extension EqualShares {
     ///   - election: count in thousands or millions when the unit is small.
     ///   - increment: currency units per voter and step, at least 1.
     ///   - stepLimit: 0…10,000,000.
-    /// - Throws: ``BudgetElectionError/increment(_:)`` and
-    ///   ``BudgetElectionError/stepLimit(_:limit:)``.
+    /// - Throws: ``BudgetElectionError/increment(_:)``,
+    ///   ``BudgetElectionError/stepLimit(_:limit:)``, and
+    ///   ``BudgetElectionError/tooManySteps(_:)`` when ``mostWork`` ends the steps first.
     /// - Complexity: one run for each step.
     /// Source: Peters & Skowron, equalshares.net, completion "Add1"; used in Wieliczka 2023 and
     /// Assen 2024.
@@ -48,6 +51,7 @@ extension EqualShares {
         guard 0...Self.mostSteps ~= stepLimit else {
             throw .stepLimit(stepLimit, limit: Self.mostSteps)
         }
+        let affordable = Self.mostWork / election.size
         var run = EqualSharesRun(election, rule: self)
         run.share(raise: 0)
         var (kept, raise, steps) = (run.purchases, 0, 0)
@@ -57,6 +61,7 @@ extension EqualShares {
                 ending = .allFunded
                 break
             }
+            guard steps < affordable else { throw .tooManySteps(affordable) }
             run.share(raise: raise + increment)
             if run.spent > election.budget {
                 ending = .overspent(run.spent)
@@ -70,5 +75,12 @@ extension EqualShares {
         return AddOneOutcome(
             outcome: EqualSharesOutcome(election, rule: self, raise: raise, purchases: kept),
             steps: steps, raise: raise, ending: ending)
+    }
+}
+
+extension BudgetElection {
+    /// Different ballots' approvals and projects together, at least 1.
+    fileprivate var size: Int {
+        ballots.ballots.reduce(max(1, costs.count)) { $0 + $1.approvals.count }
     }
 }

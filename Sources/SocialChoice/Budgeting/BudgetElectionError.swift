@@ -7,6 +7,8 @@ public enum BudgetElectionError: Explained, Equatable {
     case budget(Int, limit: Int)
     case increment(Int)
     case stepLimit(Int, limit: Int)
+    /// After so many steps shares could still be raised; more would take too long.
+    case tooManySteps(Int)
     case ballots(ApprovalVoteError)
 
     public var wording: Wording {
@@ -27,6 +29,12 @@ public enum BudgetElectionError: Explained, Equatable {
             Wording(
                 id: "Batas langkah \(steps); harus 0…\(limit).",
                 en: "The limit of steps is \(steps); it must be 0…\(limit).")
+        case .tooManySteps(let steps):
+            Wording(
+                id: "Setelah \(steps) langkah bagian masih dapat naik; hitung dalam ribuan atau "
+                    + "jutaan, atau naikkan langkahnya.",
+                en: "After \(steps) steps shares can still be raised; count in thousands or "
+                    + "millions, or raise them by more in each step.")
         case .ballots(let error): error.wording
         }
     }

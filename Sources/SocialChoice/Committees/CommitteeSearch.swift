@@ -2,11 +2,16 @@
 ///
 /// What a candidate adds never grows while others are elected, so the score so far with the
 /// greatest additions of those still allowed bounds what a branch can reach.
+/// Source: Land & Doig (1960), Econometrica 28(3), for the search; Nemhauser, Wolsey & Fisher
+/// (1978), Mathematical Programming 14, for the bound.
 struct CommitteeSearch {
     private(set) var scores: HarmonicScores
     private let seats: Int
     private let nodeLimit: Int
     private var nodes = 0
+    /// Changes of scores that a step with each candidate takes.
+    private let work: [Int]
+    private var workLeft = ProportionalApproval.mostWork
     private var isAllowed: [Bool]
     private var members: [Int] = []
     private(set) var best: Int128 = 0
@@ -27,6 +32,11 @@ struct CommitteeSearch {
         scores = HarmonicScores(ballots, seats: seats)
         self.seats = seats
         self.nodeLimit = nodeLimit
+        work = ballots.approvers.map { approvers in
+            approvers.reduce(2 * ballots.alternatives) { sum, ballot in
+                sum + 2 * ballots.ballots[Int(ballot)].approvals.count
+            }
+        }
         isAllowed = [Bool](repeating: true, count: ballots.alternatives)
     }
 
@@ -49,7 +59,8 @@ struct CommitteeSearch {
         let (candidate, reach) = strongest(left)
         guard let candidate, reach > best || reach == best && listsAll else { return }
         nodes += 1
-        guard nodes <= nodeLimit else {
+        workLeft -= work[candidate]
+        guard nodes <= nodeLimit, workLeft >= 0 else {
             open = max(open, reach)
             return
         }

@@ -10,6 +10,8 @@ public struct ProportionalApproval: Sendable, Hashable {
     public static let mostSeats = 40
     /// The exact search is refused above 500 candidates.
     public static let mostCandidates = 500
+    /// The exact search ends after so many changes of scores, a few seconds.
+    public static let mostWork = 1_000_000_000
     /// At most this many equally good committees are listed.
     public static let mostListed = 10_000
 
@@ -54,7 +56,8 @@ public struct ProportionalApproval: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - ballots: at most 500 candidates.
-    ///   - nodeLimit: how many steps the search may take; below 1 none.
+    ///   - nodeLimit: how many steps the search may take, as far as ``mostWork`` allows; below 1
+    ///     none.
     /// - Returns: the sequential committee or a better one when the search was cut off; the outcome
     ///   then says so and bounds what could be better.
     /// - Throws: ``ApprovalVoteError/seatCount(_:limit:)``,
