@@ -43,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
@@ -131,7 +132,9 @@ let package = Package(
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
                 "Storage", "Credentials", "Standing", "CAssets", "CZlib", "CQREncode", hummingbird,
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -141,7 +144,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Web", "Conformance",
+                "Storage", "Web", "Conformance", "Credentials", "Standing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

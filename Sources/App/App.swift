@@ -16,6 +16,7 @@ struct Selaras: AsyncParsableCommand {
             TemplateCommand.self, BPSCommand.self, SnapshotCommand.self, FormsCommand.self,
             BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self,
             DoctorCommand.self, KernelCommand.self, ConformanceCommand.self,
+            UserCommand.self, PermissionsCommand.self,
         ])
 }
 

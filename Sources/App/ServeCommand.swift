@@ -1,5 +1,6 @@
 import ArgumentParser
-import Logging
+import Foundation
+import Ledger
 import Storage
 import Vocabulary
 import Web
@@ -7,39 +8,107 @@ import Web
 struct ServeCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Serve the pages to browsers on this machine.",
+        abstract: "Serve the pages to browsers on this machine, or to others over HTTPS.",
         discussion: """
-            Until there are accounts the server refuses any address that others could reach.
-            Example: selaras serve --database var/selaras.sqlite --port 8080
+            An address that others can reach needs accounts and one of --tls-certificate, \
+            --behind-proxy and --island-http.
+            Examples:
+              selaras serve --database var/selaras.sqlite --port 8080
+              selaras serve --host 0.0.0.0 --port 443 --public-host selaras.example.go.id \
+            --tls-certificate fullchain.pem --tls-key key.pem
+              selaras serve --behind-proxy 127.0.0.1 --public-host selaras.example.go.id
             """)
 
     @OptionGroup var record: DatabaseOption
     @OptionGroup var speech: LanguageOption
 
-    @Option(help: "A loopback address.")
+    @Option(help: "The address to listen on, in numbers; 0.0.0.0 or :: for all of the machine's.")
     var host = "127.0.0.1"
 
     @Option(name: .shortAndLong, help: "The port; 0 lets the system choose.")
     var port = 8080
 
+    @OptionGroup(title: "Beyond this machine") var exposure: ExposureOptions
+
+    @Option(help: "How to write the log to standard error: text, faults only; json, requests too.")
+    var log = LogFormat.text
+
+    @Option(
+        help: "A file with the token that /metrics asks of other machines.", completion: .file())
+    var metricsTokenFile: String?
+
     func perform() async throws {
-        let (language, host) = (speech.language, host)
+        let language = speech.language
         let address = try Complaint.translating(language, status: ExitStatus.unavailable) {
-            try ServerAddress(host: host, port: port)
+            try ServerAddress(
+                host: host, port: port, exposure: exposure.exposure(), names: exposure.publicHost)
         }
+        let token = try metricsToken()
         let archive = try record.open(language)
         defer { archive.close() }
-        var log = Logger(label: "selaras")
-        log.logLevel = .notice
+        try Complaint.translating(language, status: ExitStatus.unavailable) {
+            try address.admit(hasAccounts: try archive.hasAccounts())
+        }
+        if exposure.islandHttp {
+            for language in Language.allCases {
+                Terminal.complain(ExposureOptions.islandWarning[language])
+            }
+        }
+        try await serve(archive, at: address, token)
+    }
+
+    private func serve(
+        _ archive: Archive, at address: ServerAddress, _ token: MetricsToken?
+    ) async throws {
+        let language = speech.language
+        let log = log.logger()
         let site = Site(
-            library: ArchiveLibrary(archive), record: archive, edition: Version.current, log: log)
+            library: ArchiveLibrary(archive), record: archive, edition: Version.current,
+            security: address.security, log: log)
+        let meter = Meter(version: Version.current, token: token) { archive.gauges }
         site.warmUp()
-        let application = makeApplication(site: site, at: address, log: log) { port in
+        var limits = ServerLimits()
+        limits.connectionsMax = OpenFiles.connections(atMost: limits.connectionsMax)
+        let application = makeApplication(
+            site: site, at: address, limits: limits, meter: meter, log: log
+        ) { port in
+            let link = address.link(port: port)
             Terminal.say(
                 Wording(
-                    id: "Selaras melayani http://\(host):\(port) (Ctrl-C menghentikan)",
-                    en: "Selaras serves http://\(host):\(port) (Ctrl-C stops it)")[language])
+                    id: "Selaras melayani \(link) (Ctrl-C menghentikan)",
+                    en: "Selaras serves \(link) (Ctrl-C stops it)")[language])
         }
-        try await serve(application, log: log)
+        try await Web.serve(application, log: log)
+    }
+
+    private func metricsToken() throws -> MetricsToken? {
+        guard let metricsTokenFile else { return nil }
+        guard let bytes = FileManager.default.contents(atPath: metricsTokenFile),
+            let token = MetricsToken(Array(bytes))
+        else {
+            throw Complaint(
+                Wording(
+                    id: "\(metricsTokenFile) tidak memuat token: satu baris tanpa spasi, "
+                        + "sedikitnya \(MetricsToken.bytesMin) huruf dan angka.",
+                    en: "\(metricsTokenFile) holds no token: one line without spaces, at least "
+                        + "\(MetricsToken.bytesMin) letters and digits."),
+                ExitStatus.noInput, speech.language)
+        }
+        return token
+    }
+}
+
+extension LogFormat: ExpressibleByArgument {}
+
+extension Archive {
+    /// What `/metrics` shows of the record.
+    fileprivate var gauges: Gauges {
+        let files = ["", "-wal"].map { path + $0 }
+        let sizes = files.map { file in
+            (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
+        }
+        return Gauges(
+            entries: (try? frontier()).map { Int(clamping: $0.count) },
+            databaseBytes: sizes.reduce(0, +))
     }
 }

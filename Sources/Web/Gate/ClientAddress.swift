@@ -1,18 +1,3 @@
-import HTTPTypes
-package import Hummingbird
-package import NIOCore
-
-/// What the server knows of a request beside the request: where it came from.
-package struct SiteContext: RequestContext {
-    package var coreContext: CoreRequestContextStorage
-    package let remoteAddress: SocketAddress?
-
-    package init(source: ApplicationRequestContextSource) {
-        coreContext = .init(source: source)
-        remoteAddress = source.channel.remoteAddress
-    }
-}
-
 /// The address that a request came from; behind a proxy, the one the proxy saw.
 struct ClientAddress: Hashable, Sendable {
     /// As text; empty when unknown.
@@ -20,18 +5,9 @@ struct ClientAddress: Hashable, Sendable {
     /// The request was made on this very machine.
     let isLoopback: Bool
 
-    init(_ request: Request, from remote: SocketAddress?, _ security: ServerSecurity) {
-        let peer = remote?.ipAddress ?? ""
-        guard security.behindProxy else {
-            self.init(text: peer)
-            return
-        }
-        // Each proxy appends whom it saw; only the last word is our proxy's own.
-        let seen = request.headers[values: .forwardedFor].joined(separator: ",")
-            .split(separator: ",").last
-            .map { String($0.filter { !$0.isWhitespace }) }
+    init(_ address: NetworkAddress?) {
         // A proxy that does not say is no sign that somebody sits at this machine.
-        self.init(text: seen ?? "")
+        self.init(text: address?.text ?? "")
     }
 
     init(text: String) {
@@ -52,8 +28,4 @@ struct ClientAddress: Hashable, Sendable {
         }
         return groups.prefix(4).joined(separator: ":") + "::/64"
     }
-}
-
-extension HTTPField.Name {
-    static let forwardedFor = Self("X-Forwarded-For")!
 }

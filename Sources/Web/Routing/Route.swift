@@ -71,7 +71,7 @@ package enum ImportStop: Hashable, Sendable {
 
 extension Route {
     /// The first part of an address, in both languages.
-    enum Stem: CaseIterable {
+    enum Stem: String, CaseIterable {
         case evaluation, indicator, organisation, cascade, data, rules, lke, forms, imports, method
         case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
         case signIn, signOut, setUp, invitation, account, users
@@ -103,6 +103,9 @@ extension Route {
             }
         }
     }
+
+    /// The page without its codes: the same in every language.
+    var name: String { parts(.indonesian).stem.rawValue }
 
     private static let tableName = Wording(id: "tabel", en: "table")
 

@@ -50,7 +50,7 @@ package struct Site: HTTPResponder {
     package func respond(to request: Request, context: SiteContext) async -> Response {
         var response: Response
         do {
-            response = try await answer(request, from: context.remoteAddress)
+            response = try await answer(request, from: context.client)
         } catch let refusal as Refusal {
             response = refused(refusal, request)
         } catch {
@@ -62,7 +62,7 @@ package struct Site: HTTPResponder {
     }
 
     private func answer(
-        _ request: Request, from remote: SocketAddress?
+        _ request: Request, from client: NetworkAddress?
     ) async throws -> Response {
         try Guard.check(request, security)
         let path = request.uri.path
@@ -76,7 +76,7 @@ package struct Site: HTTPResponder {
             let visit = Asked(
                 route: route, query: try Guard.query(request), language: language,
                 isSent: request.method != .get && request.method != .head)
-            return try await answer(visit, request, remote)
+            return try await answer(visit, request, client)
         }
         let visitor = try await visitor(request)
         let language = Route.language(of: path)
@@ -84,7 +84,7 @@ package struct Site: HTTPResponder {
     }
 
     private func answer(
-        _ asked: Asked, _ request: Request, _ remote: SocketAddress?
+        _ asked: Asked, _ request: Request, _ client: NetworkAddress?
     ) async throws -> Response {
         let visitor = try await visitor(request)
         if visitor.owesSecondFactor, !asked.route.isOpenWithoutSecondFactor {
@@ -94,7 +94,7 @@ package struct Site: HTTPResponder {
         if let question = try await question(asked, access) { try admit(question, access) }
         if case .gate(let stop) = asked.route {
             guard let reception else { throw Refusal.notFound }
-            let client = ClientAddress(request, from: remote, security)
+            let client = ClientAddress(client)
             let holdings = try? await pages.evaluations.holdings()
             return try await reception.answer(
                 Caller(
@@ -218,7 +218,7 @@ extension Site {
         return response
     }
 
-    private func refused(_ refusal: Refusal, _ request: Request) -> Response {
+    func refused(_ refusal: Refusal, _ request: Request) -> Response {
         // A page is asked for again after signing in; a form that was sent is not.
         if refusal == .signIn, request.method == .get || request.method == .head {
             let query = Query().with(.returnAddress, request.uri.string)

@@ -22,16 +22,18 @@ struct TestServer {
 
     static func serving(
         _ library: any Library, record: Archive? = nil, press: Press = Press(),
-        security: ServerSecurity = .thisMachine,
+        security: ServerSecurity? = nil, at address: ServerAddress? = nil, limits: ServerLimits = ServerLimits(),
+        meter: Meter = Meter(), log: Logger = TestServer.silence,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
-        var log = Logger(label: "test")
-        log.logLevel = .critical
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
+        let address = try address ?? ServerAddress(port: 0)
         let site = Site(
-            library: library, record: record, press: press, edition: "uji", security: security,
-            log: log)
-        let application = try makeApplication(site: site, at: ServerAddress(port: 0), log: log) {
+            library: library, record: record, press: press, edition: "uji",
+            security: security ?? address.security, log: log)
+        let application = makeApplication(
+            site: site, at: address, limits: limits, meter: meter, log: log
+        ) {
             announce.yield($0)
         }
         let group = ServiceGroup(services: [application], logger: log)
@@ -45,6 +47,20 @@ struct TestServer {
             tasks.cancelAll()
             try await tasks.waitForAll()
         }
+    }
+
+    static var silence: Logger {
+        var log = Logger(label: "test")
+        log.logLevel = .critical
+        return log
+    }
+
+    /// Small data that stands still.
+    static var library: FixedLibrary {
+        FixedLibrary(
+            Holdings(
+                frontier: Frontier("f1"), dataset: SampleData.dataset(),
+                cycle: Cycle(Period("2025-S1")!)))
     }
 
     static func serving(
