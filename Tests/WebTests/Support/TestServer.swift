@@ -22,7 +22,8 @@ struct TestServer {
 
     static func serving(
         _ library: any Library, record: Archive? = nil, press: Press = Press(),
-        security: ServerSecurity? = nil, at address: ServerAddress? = nil, limits: ServerLimits = ServerLimits(),
+        security: ServerSecurity? = nil, at address: ServerAddress? = nil,
+        limits: ServerLimits = ServerLimits(),
         meter: Meter = Meter(), log: Logger = TestServer.silence,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
