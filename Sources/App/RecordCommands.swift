@@ -31,17 +31,25 @@ struct RestoreCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Put a verified backup in place of the record; no server may be running.",
-        discussion: "Example: selaras restore cadangan/2025-07-31.sqlite --replace")
+        discussion: """
+            The restored record writes under a replica name of its own, because the original may go
+            on living; --same-replica keeps the original's name where it is gone for good.
+            Example: selaras restore cadangan/2025-07-31.sqlite --replace
+            """)
 
     @Argument(help: "The backup.", completion: .file()) var backup: String
     @OptionGroup var record: DatabaseOption
     @OptionGroup var speech: LanguageOption
     @Flag(help: "Replace a record that is there.") var replace = false
+    @Flag(help: "Go on under the original's replica name; only when the original is gone for good.")
+    var sameReplica = false
 
     func perform() async throws {
         try Complaint.translating(speech.language) {
             try Files.makeFolder(of: record.database)
-            try Archive.restore(from: backup, to: record.database, replacing: replace)
+            try Archive.restore(
+                from: backup, to: record.database, replacing: replace,
+                writingAs: sameReplica ? .originals : .own)
         }
         Terminal.say(
             Wording(

@@ -14,6 +14,16 @@ package struct RebuildReport: Sendable, Equatable {
     package var changedNothing: Bool { before == after }
 }
 
+/// Under which name a restored record goes on writing.
+package enum ReplicaName: Sendable {
+    /// A new one: the record that the backup is of may go on living, and two that write under one
+    /// name make a fork.
+    case own
+    /// The original's: right only when nothing that the original wrote after the backup is left
+    /// anywhere, and nobody will open it again.
+    case originals
+}
+
 extension Archive {
     /// Checks the whole record: chains, digests, heads, tables, references. Writes nothing.
     package func verify() throws(ArchiveError) -> VerificationReport {
@@ -69,10 +79,13 @@ extension Archive {
 
     /// Puts a backup in place of a database that is not open, after verifying the backup.
     ///
+    /// - Parameter name: what the restored record calls itself in the entries it writes from now on;
+    ///   the entries it holds keep their places.
     /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`;
     ///   ``ArchiveError/unsound(_:_:)`` when the backup does not hold together.
     package static func restore(
-        from backup: String, to destination: String, replacing: Bool = false
+        from backup: String, to destination: String, replacing: Bool = false,
+        writingAs name: ReplicaName = .own
     ) throws(ArchiveError) {
         try Failure.translating {
             guard FileManager.default.fileExists(atPath: backup) else {
@@ -84,9 +97,17 @@ extension Archive {
                 guard version > 0 else { throw ArchiveError.notAnArchive(backup) }
                 try copy(source, to: temporary)
                 try source.close()
+                if name == .own { try forgetReplicaName(temporary) }
                 try requireSound(temporary, calledAs: backup)
             }
         }
+    }
+
+    /// The next to open the record gives it a name of its own.
+    private static func forgetReplicaName(_ path: String) throws {
+        let copy = try DatabaseQueue(path: path)
+        try copy.write { db in try db.execute(sql: "DELETE FROM local WHERE key = 'replica'") }
+        try copy.close()
     }
 
     private static var reading: GRDB.Configuration {

@@ -31,6 +31,29 @@ struct BackupTests {
         #expect(!left.contains { $0.contains(".partial") })
     }
 
+    @Test("both the original and a restored record may go on writing, and still join")
+    func ownName() async throws {
+        let backup = folder.file("backup.sqlite")
+        try archive.backup(to: backup)
+        try Archive.restore(from: backup, to: folder.file("own.sqlite"))
+        try Archive.restore(
+            from: backup, to: folder.file("same.sqlite"), writingAs: .originals)
+        let own = try folder.archive("own.sqlite")
+        #expect(own.replica != archive.replica)
+        #expect(try folder.archive("same.sqlite").replica == archive.replica)
+        _ = try await archive.openCycle(Cycle(Period.year(2025)))
+        _ = try await own.openCycle(Cycle(Period.year(2026)))
+        #expect(try own.verify().isSound)
+        #expect(try own.frontier().strands.count == 2)
+        for (from, to) in [(archive, own), (own, archive)] {
+            let new = try await SQLiteLedger(from).entries(
+                beyond: try to.frontier(), within: nil, limit: .max)
+            #expect(try await SQLiteLedger(to).accept(new) == 1)
+        }
+        #expect(try own.cycles().count == 2)
+        #expect(try own.tablesDigest() == archive.tablesDigest())
+    }
+
     @Test("a backup made while others write holds a state that was, and verifies")
     func whileWriting() async throws {
         let imported = try archive.frontier()[archive.strand]
