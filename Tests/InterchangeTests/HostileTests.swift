@@ -69,6 +69,18 @@ struct HostileTests {
         #expect(refusal(good, limits) == "file.too_deep")
     }
 
+    @Test("the tables of a zip share one limit of cells")
+    func cellsOfAllTables() {
+        var limits = Limits()
+        limits.cells = 9
+        for tables in [["opd.csv"], ["opd.csv", "cascade.csv"]] {
+            var zip = ZipBuilder()
+            for table in tables { zip.add(table, "code,name\n1,2\n3,4\n") }
+            let isRefused = refusal(zip.finished(), limits) == "file.too_many_cells"
+            #expect(isRefused == (tables.count == 2))
+        }
+    }
+
     @Test("an archive that declares more entries than it may hold is refused unread")
     func declaredEntries() {
         var zip = ZipBuilder()

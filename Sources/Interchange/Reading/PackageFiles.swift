@@ -10,6 +10,7 @@ struct PackageFiles {
     var sources: [SourceFile] = []
     var ignored: [String] = []
     private let options: ReadingOptions
+    private var cellCount = 0
 
     init(name: String, _ options: ReadingOptions) {
         self.name = name
@@ -59,6 +60,7 @@ struct PackageFiles {
             do throws(PackageError) {
                 try readCSV(try load(path), file: path, table: table)
             } catch {
+                if error.rule.refusesAll { throw error }
                 faults.append(Fault(file: path, table: table, rule: error.rule))
             }
         }
@@ -70,6 +72,10 @@ struct PackageFiles {
             bytes, file: file, table: table, limits: options.limits)
         faults += issues.map {
             Fault(file: file, table: table, row: $0.line, rule: $0.rule)
+        }
+        cellCount += sheet.cells.count
+        guard cellCount <= options.limits.cells else {
+            throw PackageError(name, .tooManyCells(options.limits.cells))
         }
         add(sheet, isWhole: !issues.contains { $0.line == nil || $0.rule == .notUTF8 })
     }

@@ -2,6 +2,10 @@ import Vocabulary
 
 /// Files that are larger than anything a province reports.
 extension Rule {
+    /// Whether a package is refused as a whole when one of its files breaks this rule: what is
+    /// already too much is not read on.
+    var refusesAll: Bool { self == .expands || code == Self.tooManyCells(0).code }
+
     static func tooLarge(megabytes: Int) -> Rule {
         Rule(
             "file.too_large",

@@ -13,7 +13,7 @@ package struct Limits: Sendable {
     package var columns = 500
     /// Rows of one table, blank ones included; the most a workbook can have.
     package var rows = 1_048_576
-    /// Cells of one file that hold something.
+    /// Cells of a package's tables together that hold something.
     package var cells = 6_000_000
     /// Bytes of one cell's text.
     package var cellBytes = 131_072
