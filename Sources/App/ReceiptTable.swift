@@ -28,6 +28,24 @@ struct ReceiptTable {
                     "\($0.stale)",
                 ]
             })
-        return heading[language] + "\n" + table.text(width: 0)
+        return heading[language] + "\n" + table.text(width: 0) + absent
     }
+
+    /// What is on record and not in the file: how many rows of each table, and the first of them.
+    private var absent: String {
+        guard !receipt.absent.isEmpty else { return "" }
+        let total = receipt.absent.reduce(0) { $0 + $1.count }
+        let heading = Wording(
+            id: "Baris tercatat yang tidak ada dalam berkas ini: \(total); semuanya tetap berlaku.",
+            en: "Rows on record that are not in this file: \(total); they all stay.")
+        let lines = receipt.absent.map { rows in
+            let first = rows.subjects.prefix(Self.named).joined(separator: "; ")
+            let more = rows.count > Self.named ? "; …" : ""
+            return "\n  \(rows.table.rawValue) \(rows.count): \(first)\(more)"
+        }
+        return "\n" + heading[language] + lines.joined()
+    }
+
+    /// Rows of a table that are named on the terminal; the page of the import lists more.
+    private static let named = 8
 }

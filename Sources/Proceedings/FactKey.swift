@@ -21,6 +21,13 @@ package struct FactKey: Hashable, Sendable {
     package var text: String {
         parts.split(separator: Self.separator).joined(separator: " · ")
     }
+
+    /// The same without what a person wrote in their own words, which may need forgetting.
+    var withoutWords: FactKey {
+        guard table == .selfEvaluation else { return self }
+        let codes = parts.split(separator: Self.separator, omittingEmptySubsequences: false)
+        return FactKey(table: table, parts: codes.prefix(3).map(String.init))
+    }
 }
 
 extension Fact {

@@ -24,14 +24,16 @@ package struct ImportPlan: Sendable {
             holdings: holdings, isKnownFile: holdings.knownFiles.contains(file.sha256))
         for fact in dataset.facts { planner.take(fact) }
         let counts = FactTable.allCases.compactMap { planner.counts[$0] }
+        let absent = planner.absent
         receipt = ImportReceipt(
-            file: file, isKnownFile: planner.isKnownFile, counts: counts, changes: planner.changes)
+            file: file, isKnownFile: planner.isKnownFile, counts: counts, absent: absent,
+            changes: planner.changes)
         guard !planner.additions.isEmpty else {
             drafts = []
             return
         }
         let received = ImportReceived(
-            file: file, entries: planner.additions.count, counts: counts)
+            file: file, entries: planner.additions.count, counts: counts, absent: absent)
         var drafts = [FactCoding.draft(.imported(received), id: ID("\(identifier)-0"))]
         drafts.reserveCapacity(planner.additions.count + 1)
         for (index, addition) in planner.additions.enumerated() {
@@ -76,6 +78,8 @@ package struct ImportReceipt: Sendable, Equatable {
     package var isKnownFile: Bool
     /// Only tables that the file had rows for.
     package var counts: [TableCount]
+    /// What these tables hold on record that the file does not name; it stays.
+    package var absent: [AbsentRows]
     /// In the order of the file; at most ``listed``.
     package var changes: [Change]
 

@@ -14,6 +14,8 @@ struct ImportPlanner {
     let isKnownFile: Bool
     /// The labels under which this file has spoken of a period so far.
     private var said: [Holdings.ObservedPeriod: Set<String?>] = [:]
+    /// What else this file has rows for, by table.
+    private var named: [FactTable: Set<FactKey>] = [:]
     private(set) var additions: [Addition] = []
     private(set) var counts: [FactTable: TableCount] = [:]
     private(set) var changes: [ImportReceipt.Change] = []
@@ -23,12 +25,19 @@ struct ImportPlanner {
         self.isKnownFile = isKnownFile
     }
 
+    /// What the record holds of the tables that the file has rows for, and the file does not name.
+    var absent: [AbsentRows] {
+        holdings.absent(
+            from: named, isObserved: said.isEmpty ? nil : { said[$0] != nil })
+    }
+
     mutating func take(_ fact: Fact) {
         if case .observation(let reported) = fact {
             takeObservation(reported)
             return
         }
         guard let key = fact.key else { return }
+        named[key.table, default: []].insert(key)
         guard let held = holdings.newest[key] else {
             add(fact, supersedes: nil, as: \.new)
             return

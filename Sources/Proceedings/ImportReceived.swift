@@ -68,11 +68,17 @@ package struct ImportReceived: Sendable, Equatable {
     package var entries: Int
     /// Only tables that the file had rows for, in the order of ``FactTable``.
     package var counts: [TableCount]
+    /// What these tables held on record that the file did not name; it stayed. Empty in imports
+    /// from before this was counted.
+    package var absent: [AbsentRows]
 
-    package init(file: FileIdentity, entries: Int, counts: [TableCount]) {
+    package init(
+        file: FileIdentity, entries: Int, counts: [TableCount], absent: [AbsentRows] = []
+    ) {
         self.file = file
         self.entries = entries
         self.counts = counts
+        self.absent = absent
     }
 }
 

@@ -73,6 +73,7 @@ extension CycleOpened {
 
 extension ImportReceived {
     func write(to body: inout BodyWriter) {
+        if !absent.isEmpty { body.put("absent", .array(absent.map(\.value))) }
         body.put("byteCount", file.byteCount)
         body.put("counts", .array(counts.map(\.value)))
         body.put("entries", entries)
@@ -86,13 +87,34 @@ extension ImportReceived {
         for element in try body.elements("counts") {
             counts.append(try TableCount(reading: BodyReader(kind: body.kind, body: element)))
         }
+        var absent: [AbsentRows] = []
+        for element in try body.elements("absent") {
+            absent.append(try AbsentRows(reading: BodyReader(kind: body.kind, body: element)))
+        }
         let entries = try body.integer("entries")
         guard entries >= 0 else { throw body.failure("entries") }
         self.init(
             file: FileIdentity(
                 name: try body.text("file"), sha256: sha256,
                 byteCount: try body.integer("byteCount")),
-            entries: entries, counts: counts)
+            entries: entries, counts: counts, absent: absent)
+    }
+}
+
+extension AbsentRows {
+    var value: JSONValue {
+        var body = BodyWriter()
+        body.put("count", count)
+        body.put("subjects", texts: subjects)
+        body.put("table", table.rawValue)
+        return body.value
+    }
+
+    init(reading body: BodyReader) throws(FactError) {
+        let count = try body.integer("count")
+        guard count > 0 else { throw body.failure("count") }
+        self.init(
+            table: try body.choice("table"), count: count, subjects: try body.texts("subjects"))
     }
 }
 

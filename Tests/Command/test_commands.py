@@ -105,6 +105,22 @@ def test_a_dry_run_writes_nothing_and_the_same_package_changes_nothing(selaras):
     selaras.on_record("rebuild", "--compare")
 
 
+def test_rows_that_a_later_file_leaves_out_are_counted_and_stay(selaras):
+    selaras.on_record("import", SAMPLE)
+    part = selaras.folder / "sebagian"
+    part.mkdir()
+    rows = (SAMPLE / "opd.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    gone = rows.pop().split(",")[0]
+    (part / "opd.csv").write_text("".join(rows), encoding="utf-8")
+    said = selaras.on_record("import", part, "--dry-run", "--language", "en").stdout
+    assert "Rows on record that are not in this file: 1; they all stay." in said
+    assert f"organisation 1: {gone}" in said
+    exported = selaras.folder / "ekspor"
+    selaras.on_record("import", part)
+    selaras.on_record("export", "--to", exported)
+    assert gone in (exported / "opd.csv").read_text(encoding="utf-8")
+
+
 def test_a_faulty_package_is_refused_whole_or_taken_without_its_faulty_rows(selaras):
     selaras.on_record("import", FAULTY, status=65)
     assert sqlite3.connect(selaras.database).execute(

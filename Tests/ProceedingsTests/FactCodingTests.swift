@@ -15,6 +15,11 @@ struct FactCodingTests {
                 ImportReceived(
                     file: Fixture.file("a.xlsx"), entries: 3,
                     counts: [TableCount(table: .target, new: 1, changed: 2)])),
+            .imported(
+                ImportReceived(
+                    file: Fixture.file("b.xlsx"), entries: 1,
+                    counts: [TableCount(table: .target, new: 1)],
+                    absent: [AbsentRows(table: .target, count: 200, subjects: ["IPM · 2025"])])),
             .observation(
                 ReportedObservation(
                     Observation(

@@ -122,6 +122,16 @@ extension Words {
             id: "nilai lama tetap tersimpan sebagai vintase",
             en: "earlier values stay as vintages")
         static let oldStay = changesHint
+        static let absentStay = Wording(
+            id: "Semuanya tetap berlaku: berkas boleh memuat sebagian saja, maka baris yang tidak "
+                + "disebut tidak dihapus. Untuk mengubahnya, serahkan baris itu dengan isi yang "
+                + "benar.",
+            en: "They all stay: a file may hold a part only, so a row that it leaves out is not "
+                + "removed. To change one, hand in that row with the right contents.")
+        static let absentFaulty = Wording(
+            id: "Baris yang masih salah dihitung sebagai tidak ada.",
+            en: "Rows that are still faulty count as not in it.")
+        static let absent = Wording(id: "Tidak ada dalam berkas", en: "Not in the file")
         static let subject = Wording(id: "Tentang", en: "About")
         static let oldNew = Wording(id: "Lama → baru", en: "Old → new")
         static let becomes = Wording(id: "Menjadi", en: "Becomes")

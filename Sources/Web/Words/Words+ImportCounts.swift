@@ -67,6 +67,13 @@ extension Words.Import {
             en: "… and \(count) more of this rule; the workbook holds them all.")
     }
 
+    static func absent(_ reader: Reader, _ count: Int) -> Wording {
+        let count = reader.count(count)
+        return Wording(
+            id: "Baris tercatat yang tidak ada dalam berkas ini: \(count)",
+            en: "Rows on record that are not in this file: \(count)")
+    }
+
     static func waits(_ moment: String) -> Wording {
         Wording(
             id: "Berkas menunggu di mesin ini sampai \(moment), lalu dihapus.",

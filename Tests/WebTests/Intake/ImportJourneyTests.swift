@@ -103,6 +103,34 @@ struct ImportJourneyTests {
         }
     }
 
+    @Test("Rows that a later file leaves out are told, on the dry run and the receipt, and stay")
+    func leftOut() async throws {
+        try await TestRecord.serving { record in
+            var dataset = SampleData.dataset()
+            let first = try await record.handIn(TestRecord.zip(dataset), named: "satu.zip")
+            let whole = try await record.server.get(try #require(first.headers["location"]))
+            #expect(!whole.text.contains("yang tidak ada dalam berkas ini"))
+            _ = try await record.arrival(
+                from: try await record.post(try #require(first.headers["location"]), "cara=semua"))
+            let rows = try #require(try record.archive.currentDataset()).observations.count
+            let dropped = dataset.observations.removeFirst()
+            let position = try #require(dataset.observations.firstIndex { $0.measure != nil })
+            dataset.observations[position].measure = .value(61.25)
+            let second = try await record.handIn(TestRecord.zip(dataset), named: "dua.zip")
+            let address = try #require(second.headers["location"])
+            var pages = [try await record.server.get(address).text]
+            let receipt = try await record.arrival(
+                from: try await record.post(address, "cara=semua"))
+            pages.append(try await record.server.get(receipt).text)
+            for page in pages {
+                #expect(page.contains("yang tidak ada dalam berkas ini: 1"))
+                #expect(page.contains("\(dropped.indicator.text) · \(dropped.period)"))
+            }
+            let now = try #require(try record.archive.currentDataset())
+            #expect(now.observations.count == rows + 1)
+        }
+    }
+
     @Test("The page of progress asks again by itself and needs no script")
     func progress() async throws {
         let progress = ImportWork.Progress(done: 30, total: 120)

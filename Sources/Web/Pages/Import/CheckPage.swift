@@ -36,6 +36,8 @@ struct CheckPage: Page {
                 ).write(into: &html)
             }
         }
+        AbsentSection(visit: visit, absent: receipt.absent, hasFaults: !file.isClean)
+            .write(into: &html)
         ChangeSection(visit: visit, changes: receipt.changes).write(into: &html)
     }
 

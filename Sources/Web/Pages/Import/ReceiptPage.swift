@@ -33,6 +33,7 @@ struct ReceiptPage: Page {
             }
             html.card(visit(Words.Import.receipt)) { html in writeFacts(into: &html) }
         }
+        AbsentSection(visit: visit, absent: record.received.absent).write(into: &html)
         if !changes.isEmpty {
             html.card(
                 visit(Words.Import.changes), remark: visit(Words.Import.oldStay), isLong: true
