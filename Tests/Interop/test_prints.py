@@ -4,6 +4,7 @@ import subprocess
 import zipfile
 
 import openpyxl
+import pypdf
 import pytest
 
 from selaras import EXAMPLES, run
@@ -58,3 +59,41 @@ def test_a_table_of_the_evaluation_opens_elsewhere(tmp_path, libreoffice):
     sheet = openpyxl.load_workbook(path).worksheets[0]
     assert sheet.max_row > 200
     assert libreoffice(path, "csv").stat().st_size > 5000
+
+
+def languages(path):
+    """The document's language, and the languages that elements of its structure name."""
+    root = pypdf.PdfReader(path).trailer["/Root"]
+    named = set()
+    waiting = [root["/StructTreeRoot"]]
+    while waiting:
+        element = waiting.pop().get_object()
+        if isinstance(element, list):
+            waiting += element
+        elif isinstance(element, dict):
+            if "/Lang" in element:
+                named.add((element["/S"], element["/Lang"]))
+            if "/K" in element:
+                waiting.append(element["/K"])
+    return root["/Lang"], named
+
+
+@pytest.mark.parametrize("kind, own", [
+    ("page", {"/H1", "/P", "/LBody"}), ("E.55", {"/LBody", "/TBody"}), ("E.54", {"/LBody", "/TBody"}),
+    ("book", {"/H2", "/LBody", "/TBody", "/TOC"}),
+])
+def test_the_agencies_own_words_are_tagged_indonesian_in_an_english_print(tmp_path, kind, own):
+    path = tmp_path / "print.pdf"
+    agency = [] if kind == "book" else ["--opd", "DINKES"]
+    run("forms", kind, *agency, "--cycle", "2025-S1", "--package", PROVINCE, "--language", "en",
+        "-o", path)
+    whole, named = languages(path)
+    assert whole == "en"
+    assert own <= {element for element, language in named if language == "id"}
+
+
+def test_an_indonesian_print_is_indonesian_throughout(tmp_path):
+    path = tmp_path / "cetak.pdf"
+    run("forms", "page", "--opd", "DINKES", "--cycle", "2025-S1", "--package", PROVINCE, "-o", path)
+    whole, named = languages(path)
+    assert whole == "id" and all(language == "id" for _, language in named)
