@@ -64,8 +64,10 @@ extension Words {
 
         static func expectedRange(_ low: String, _ high: String, of count: String) -> Wording {
             Wording(
-                id: "\(low)–\(high) dari \(count) indikator yang dapat diperkirakan, peluang 80 %",
-                en: "\(low)–\(high) of the \(count) indicators that can be forecast, with 80 %")
+                id: "\(low)–\(high) dari \(count) indikator yang dapat diperkirakan, peluang "
+                    + "80\u{A0}%",
+                en: "\(low)–\(high) of the \(count) indicators that can be forecast, with "
+                    + "80\u{A0}%")
         }
 
         static let noForecast = Wording(
