@@ -6,6 +6,8 @@ struct ChildProcess {
     var executable: String
     var arguments: [String]
     var folder: PrivateFolder
+    /// Up to 32 kB for it to read, which a pipe holds before anybody reads.
+    var input: [UInt8] = []
 
     enum Outcome: Equatable {
         case exited(Int32)
@@ -23,7 +25,7 @@ struct ChildProcess {
         process.environment = [
             "HOME": folder.path, "TMPDIR": folder.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
         ]
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = standardInput() ?? FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         let errors = folder.output("stderr")
         defer { try? errors?.close() }
@@ -44,5 +46,15 @@ struct ChildProcess {
             return .timedOut
         }
         return process.terminationReason == .exit ? .exited(process.terminationStatus) : .killed
+    }
+
+    /// A pipe that is filled and closed before the program starts: nothing waits for it to be read.
+    private func standardInput() -> Pipe? {
+        guard !input.isEmpty else { return nil }
+        precondition(input.count <= 32_768, "a pipe might not hold that")
+        let pipe = Pipe()
+        try? pipe.fileHandleForWriting.write(contentsOf: Data(input))
+        try? pipe.fileHandleForWriting.close()
+        return pipe
     }
 }
