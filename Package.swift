@@ -46,6 +46,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
     ],
     targets: [
         // C libraries that Debian keeps, and the files the binary carries.
@@ -125,6 +127,17 @@ let package = Package(
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Standing",
                 "Credentials", grdb, sqlite,
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "SingleSignOn",
+            dependencies: [
+                "Vocabulary", "Standing", "CSodium",
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             swiftSettings: strict),
         .target(
@@ -264,6 +277,13 @@ let package = Package(
         .testTarget(
             name: "ForecastTests", dependencies: ["Forecast", "Statistics"],
             resources: [.copy("Cases")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SingleSignOnTests",
+            dependencies: [
+                "SingleSignOn", "Vocabulary", "Standing",
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",
