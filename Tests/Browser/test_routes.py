@@ -60,6 +60,8 @@ def test_a_page_that_has_not_changed_is_not_sent_again(site):
     for address in site.kinds().values():
         if "/tanda-terima/" in address or "/receipt/" in address:
             continue  # what the import desk says is not kept by browsers
+        if address in ("/siap", "/en/set-up"):
+            continue  # nor is what anybody types there
         tag = site.answers[address].headers.get("etag")
         if not tag:
             faults.append(f"{address}: no ETag")

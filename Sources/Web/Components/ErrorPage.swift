@@ -24,12 +24,21 @@ struct ErrorPage {
                     }
                     html(.p) { html in
                         html(
-                            .a, .class("btn primary"), .href(Link(.evaluation, language)),
-                            text: reader(Words.Refused.home))
+                            .a, .class("btn primary"), .href(onward.link),
+                            text: reader(onward.text))
                     }
                 }
             }
         }
         return html
+    }
+
+    /// Where the reader can go instead: not to a page that refuses them too.
+    private var onward: (link: Link, text: Wording) {
+        switch refusal {
+        case .signIn: (Link(.gate(.signIn), language), Words.Gate.signIn)
+        case .forbidden, .settled: (.home(language), Words.Gate.toOwnPage)
+        default: (Link(.evaluation, language), Words.Refused.home)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Hashing takes a core and 64 MiB for a tenth of a second: few hashes run at once, some wait, and
 /// whoever comes then is asked to come back.
@@ -17,11 +18,15 @@ actor HashingQueue {
         label: "hashing", qos: .utility, attributes: .concurrent)
     private var running = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
+    private nonisolated let depth = Mutex(0)
 
     init(runningMax: Int = HashingQueue.runningMax, waitingMax: Int = HashingQueue.waitingMax) {
         self.runningMax = max(runningMax, 1)
         self.waitingMax = waitingMax
     }
+
+    /// How many wait, for whoever watches the server.
+    nonisolated var waitingCount: Int { depth.withLock { $0 } }
 
     /// - Throws: ``Refusal/crowded`` when too many wait, and what `body` throws.
     func run<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
@@ -39,14 +44,24 @@ actor HashingQueue {
         }
         guard waiting.count < waitingMax else { throw Refusal.crowded }
         // The place of the one that ends is handed over, so `running` stays.
-        await withCheckedContinuation { waiting.append($0) }
+        await withCheckedContinuation { continuation in
+            waiting.append(continuation)
+            noteDepth()
+        }
     }
 
     private func give() {
         if waiting.isEmpty {
             running -= 1
         } else {
-            waiting.removeFirst().resume()
+            let next = waiting.removeFirst()
+            noteDepth()
+            next.resume()
         }
+    }
+
+    private func noteDepth() {
+        let count = waiting.count
+        depth.withLock { $0 = count }
     }
 }

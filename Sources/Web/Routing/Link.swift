@@ -21,6 +21,11 @@ package struct Link: Hashable, Sendable {
         Link("#\(id)")
     }
 
+    /// The address that leads each reader to the first page they may open.
+    static func home(_ language: Language) -> Link {
+        Link(language == .english ? "/en" : "/")
+    }
+
     static func asset(_ asset: Asset) -> Link {
         Link(asset.path)
     }

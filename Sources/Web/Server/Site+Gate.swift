@@ -7,6 +7,9 @@ import Vocabulary
 
 /// Who asks, and whether they may.
 extension Site {
+    /// Sign-ins that wait for a hash.
+    package var hashesWaiting: Int { reception?.hashing.waitingCount ?? 0 }
+
     func visitor(_ request: Request) async throws -> Visitor {
         let government = try? await pages.evaluations.holdings().dataset.government
         return try await gatekeeper.visitor(

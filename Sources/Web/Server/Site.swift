@@ -15,7 +15,7 @@ package struct Site: HTTPResponder {
 
     let pages: Pages
     let gatekeeper: Gatekeeper
-    private let reception: Reception?
+    let reception: Reception?
     private let written: WrittenAnswers
     private let security: ServerSecurity
     private let log: Logger

@@ -89,10 +89,49 @@ struct AccessTests {
             let session = try await office.session(
                 try #require(try office.archive.account(person.id)))
             // While the data is being collected nothing is frozen.
-            #expect(try await office.post("/snapshot", [], session).status == 403)
+            let cycle = try await office.cycle()
+            let query = "?siklus=\(cycle)"
+            try await office.archive.move(cycle, .openCollection, by: person.id, on: Self.day)
+            #expect(try await office.post("/snapshot\(query)", [], session).status == 403)
             #expect(try office.archive.snapshots().isEmpty)
+            let page = try await office.get("/snapshot\(query)", session)
+            #expect(!page.text.contains("method=\"post\" action=\"/snapshot"))
+            try await office.archive.move(cycle, .closeCollection, by: person.id, on: Self.day)
+            #expect(try await office.post("/snapshot\(query)", [], session).status == 303)
+            #expect(try office.archive.snapshots().map(\.author.text) == [person.id.text])
+            #expect(try office.archive.phase(of: cycle) == .frozen)
         }
     }
+
+    @Test("Frozen results are read by all who sign in, published ones by everybody")
+    func published() async throws {
+        try await TestOffice.serving { office in
+            #expect(try await office.post("/snapshot", []).status == 303)
+            let organiser = try await office.add("wati", .organiser(.government))
+            let person = try await office.add("opr", .agencyOperator("DINKES", .government))
+            let session = try await office.session(person)
+            let other = "/opd/\(PercentCoding.encoded("X/1 \"é"))"
+            for target in ["/evaluasi", "/kaskade", "/data", other] {
+                #expect(try await office.get(target, session).status == 200, "\(target)")
+                #expect(try await office.get(target).status == 303, "\(target)")
+            }
+            let tag = try #require(try await office.get("/evaluasi", session).headers["etag"])
+            try await office.archive.move(
+                try await office.cycle(), .publish, by: organiser.id, on: Self.day)
+            for target in ["/evaluasi", "/kaskade", "/opd", other] {
+                #expect(try await office.get(target).status == 200, "\(target)")
+            }
+            let page = try await office.get("/evaluasi", ["If-None-Match": tag])
+            #expect(page.status == 200)
+            #expect(!page.text.contains("Budi Santoso"))
+            for target in ["/evaluasi/tabel.csv", "/data", "/formulir", "/ekspor.zip", "/snapshot"]
+            {
+                #expect(try await office.get(target).status == 303, "\(target)")
+            }
+        }
+    }
+
+    private static let day = CivilDate("2025-07-10")!
 
     @Test("Without accounts each act is asked for in its own phase, and allowed")
     func openMode() {
@@ -100,6 +139,13 @@ struct AccessTests {
             #expect(Access.machine.may(act).isAllowed, "\(act)")
         }
         #expect(!Access.machine.may(.readOwnEvaluation, agency: "DINKES").isAllowed)
+    }
+}
+
+extension TestOffice {
+    /// The cycle that pages look at.
+    fileprivate func cycle() async throws -> Cycle {
+        try await ArchiveLibrary(archive).holdings().cycle
     }
 }
 

@@ -8,7 +8,8 @@ extension Pages {
     func snapshotsPage(_ visit: Visit) async throws -> SnapshotsPage {
         SnapshotsPage(
             visit: visit, snapshots: try desk?.archive.snapshots() ?? [],
-            canFreeze: desk != nil && !visit.reading.dataset.indicators.isEmpty)
+            canFreeze: desk != nil && !visit.reading.dataset.indicators.isEmpty
+                && visit.access.may(.freeze).isAllowed)
     }
 
     func snapshotPage(_ id: EntryID, _ visit: Visit) async throws -> SnapshotPage {
