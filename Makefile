@@ -3,7 +3,7 @@
 # the build products and the installed tools out of this folder (docs/operating.md).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format build release docs docc bench fuzz kernels sample verify screenshots clean
+.PHONY: help setup run test check format build release docs docc bench fuzz kernels scenarios sample verify screenshots clean
 
 PORT ?= 8080
 DATABASE ?= var/selaras.sqlite
@@ -23,6 +23,9 @@ run: setup ## build, load the sample province the first time, serve http://127.0
 
 test: ## everything: Swift tests, real-browser tests, interchange with other programs
 	@scripts/test
+
+scenarios: ## the table of permissions played over HTTP: N passed, N failed
+	@scripts/scenarios
 
 kernels: ## the kernel libraries alone, built and tested in a few minutes
 	@scripts/kernels

@@ -19,6 +19,7 @@ struct RoutingTests {
     static let routes: [Route] =
         [
             .evaluation, .organisations, .cascade, .data, .rules, .lke, .forms, .imports, .method,
+            .audit,
             .snapshots, .snapshot(entry), .document(.book), .document(.sheet),
             .document(.form("E.55", .pdf)), .document(.form("E.55", .xlsx)),
             .importing(.template), .importing(.check(pending)), .importing(.faults(pending)),

@@ -17,6 +17,7 @@ struct Frame {
         (Words.Navigation.rules, .rules),
         (Words.Navigation.forms, .forms),
         (Words.Navigation.imports, .imports),
+        (Words.Navigation.audit, .audit),
     ]
 
     func write(_ page: some Page, into html: inout Html) {
@@ -54,6 +55,7 @@ struct Frame {
         case .rules, .lke: .rules
         case .forms, .form, .document, .snapshots, .snapshot: .forms
         case .imports, .importing, .export: .imports
+        case .audit: .audit
         case .gate(.users), .gate(.user): .gate(.users)
         case .gate: .gate(.account)
         }

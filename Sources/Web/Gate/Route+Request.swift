@@ -20,6 +20,7 @@ extension Route {
         case .organisation(let id): return access.reading(of: ID(id.text))
         case .lke, .method: return .ruleSet(.read, .inForce, of: .government)
         case .forms, .form, .document: return access.forms(of: query[.organisation])
+        case .audit: return access.audit
         case .snapshots where isSent: return access.request(.freeze)
         case .snapshots, .snapshot: return access.request(.compareSnapshots)
         case .importing(.receipt):

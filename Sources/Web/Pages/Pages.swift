@@ -49,6 +49,7 @@ struct Pages {
             return .page(try LKEPage(visit: visit), visit)
         case .forms, .form, .document, .snapshots, .snapshot:
             return try await formAnswer(visit)
+        case .audit: return try auditAnswer(visit)
         case .imports, .importing, .export:
             return try await importAnswer(visit)
         // The reception answers these.

@@ -7,6 +7,7 @@ package enum Parameter: Int, CaseIterable, Sendable {
     case answer1, answer2, answer3, answer4, answer5, answer6
     case answer7, answer8, answer9, answer10, answer11, answer12
     case returnAddress
+    case person, object, from, until, before
 
     package var name: Wording {
         switch self {
@@ -31,6 +32,11 @@ package enum Parameter: Int, CaseIterable, Sendable {
         case .form: Wording(id: "bentuk", en: "form")
         case .file: Wording(id: "berkas", en: "file")
         case .returnAddress: Wording(id: "lanjut", en: "continue")
+        case .person: Wording(id: "orang", en: "person")
+        case .object: Wording(id: "tentang", en: "about")
+        case .from: Wording(id: "dari", en: "from")
+        case .until: Wording(id: "sampai", en: "until")
+        case .before: Wording(id: "sebelum", en: "before")
         }
     }
 

@@ -27,6 +27,8 @@ package enum Route: Hashable, Sendable {
     case export(ExportFormat)
     case snapshots
     case snapshot(EntryID)
+    /// Who did what.
+    case audit
     case method
     /// A page about people.
     case gate(GateStop)
@@ -74,6 +76,7 @@ extension Route {
     enum Stem: String, CaseIterable {
         case evaluation, indicator, organisation, cascade, data, rules, lke, forms, imports, method
         case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
+        case audit
         case signIn, signOut, setUp, invitation, account, users
 
         var slug: Wording {
@@ -94,6 +97,7 @@ extension Route {
             case .exportWorkbook: Wording(id: "ekspor.xlsx", en: "export.xlsx")
             case .exportFolder: Wording(id: "ekspor.zip", en: "export.zip")
             case .snapshots: Wording(id: "snapshot", en: "snapshots")
+            case .audit: Wording(id: "jejak", en: "audit")
             case .signIn: Wording(id: "masuk", en: "sign-in")
             case .signOut: Wording(id: "keluar", en: "sign-out")
             case .setUp: Wording(id: "siap", en: "set-up")
@@ -130,6 +134,7 @@ extension Route {
         case .export(let format): (format == .xlsx ? .exportWorkbook : .exportFolder, nil)
         case .snapshots: (.snapshots, nil)
         case .snapshot(let id): (.snapshots, id.description)
+        case .audit: (.audit, nil)
         case .method: (.method, nil)
         case .gate(let stop): Self.parts(stop, language)
         }
@@ -165,6 +170,7 @@ extension Route {
             (.receipt, let rest?):
             guard let stop = Self.stop(stem, rest) else { return nil }
             self = .importing(stop)
+        case (.audit, nil): self = .audit
         case (.method, nil): self = .method
         default:
             guard let stop = Self.gateStop(stem, rest, language) else { return nil }

@@ -44,6 +44,7 @@ enum Words {
         static let rules = Wording(id: "Aturan", en: "Rules")
         static let forms = Wording(id: "Formulir", en: "Forms")
         static let imports = Wording(id: "Impor", en: "Import")
+        static let audit = Wording(id: "Jejak", en: "Audit")
         static let users = Wording(id: "Pengguna", en: "Users")
     }
 }
