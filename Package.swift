@@ -144,7 +144,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Credentials", "Standing", "CAssets", "CZlib", "CQREncode", hummingbird,
+                "Storage", "Credentials", "Standing",
+                "Reporting", "CAssets", "CZlib", "CQREncode", hummingbird,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),

@@ -11,6 +11,14 @@ static const unsigned char app_js[] = {
 #embed "files/app.js"
 };
 
+static const unsigned char entry_css[] = {
+#embed "files/entry.css"
+};
+
+static const unsigned char entry_js[] = {
+#embed "files/entry.js"
+};
+
 static const unsigned char icon_svg[] = {
 #embed "files/icon.svg"
 };
@@ -39,6 +47,8 @@ static const unsigned char onepage_typ[] = {
 static const selaras_asset table[] = {
     {"app.css", app_css, sizeof app_css},
     {"app.js", app_js, sizeof app_js},
+    {"entry.css", entry_css, sizeof entry_css},
+    {"entry.js", entry_js, sizeof entry_js},
     {"icon.svg", icon_svg, sizeof icon_svg},
     {"typeset.py", typeset_py, sizeof typeset_py},
     {"print.typ", print_typ, sizeof print_typ},

@@ -23,7 +23,7 @@ struct Frame {
     func write(_ page: some Page, into html: inout Html) {
         html.doctype()
         html(.html, .lang(visit.language.rawValue)) { html in
-            Head(title: title).write(into: &html)
+            Head(title: title, own: page.assets).write(into: &html)
             html(.body) { html in
                 html(.a, .class("skip"), .href(.place("isi")), text: visit(Words.Frame.skip))
                 writeBar(into: &html)
@@ -56,6 +56,7 @@ struct Frame {
         case .forms, .form, .document, .snapshots, .snapshot: .forms
         case .imports, .importing, .export: .imports
         case .audit: .audit
+        case .entry(let stop): stop.isVerifiers ? .entry(.inbox) : .entry(.progress)
         case .gate(.users), .gate(.user): .gate(.users)
         case .gate: .gate(.account)
         }
@@ -119,6 +120,12 @@ extension Access {
                 offered.append((name, .organisation(ID(own.text))))
             }
         }
+        if opens(.entry(.progress), in: holdings) {
+            offered.append((Words.Navigation.entry, .entry(.progress)))
+        }
+        if opens(.entry(.inbox), in: holdings) {
+            offered.append((Words.Navigation.verification, .entry(.inbox)))
+        }
         if opens(.gate(.users), in: holdings) {
             offered.append((Words.Navigation.users, .gate(.users)))
         }
@@ -129,6 +136,8 @@ extension Access {
 /// The document's head, the same on every page.
 struct Head {
     let title: String
+    /// The page's own scripts and style sheets, beside those that every page has.
+    var own: [Asset] = []
 
     func write(into html: inout Html) {
         html(.head) { html in
@@ -143,6 +152,13 @@ struct Head {
             html.void(
                 .link, .rel("icon"), .type("image/svg+xml"), .href(.asset(.icon)))
             html(.script, .type("module"), .source(.asset(.script))) { _ in }
+            for asset in own {
+                if asset.isScript {
+                    html(.script, .type("module"), .source(.asset(asset))) { _ in }
+                } else {
+                    html.void(.link, .rel("stylesheet"), .href(.asset(asset)))
+                }
+            }
         }
     }
 }

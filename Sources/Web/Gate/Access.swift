@@ -6,10 +6,13 @@ import Vocabulary
 package struct Access: Sendable {
     package let visitor: Visitor
     package let phase: Phase
+    /// The figures of every agency on their way up, and of the region itself.
+    package let ladder: [Submission]
 
-    package init(_ visitor: Visitor, during phase: Phase) {
+    package init(_ visitor: Visitor, during phase: Phase, ladder: [Submission] = []) {
         self.visitor = visitor
         self.phase = phase
+        self.ladder = ladder
     }
 
     /// Whoever sits at the machine while there are no accounts.

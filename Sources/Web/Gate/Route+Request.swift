@@ -27,6 +27,7 @@ extension Route {
             return .record(.read, .kept, of: .government, agency: nil)
         case .imports, .importing: return access.request(.importPackage)
         case .export: return access.request(.exportPackage)
+        case .entry(let stop): return stop.request(by: access, isSent: isSent)
         case .gate(let stop): return stop.request(by: access.visitor)
         }
     }

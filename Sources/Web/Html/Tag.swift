@@ -75,6 +75,7 @@ extension Tag {
     package static let input = Tag("input", closesWhenEmpty: false)
     package static let select = Tag("select")
     package static let option = Tag("option")
+    package static let datalist = Tag("datalist")
     package static let optgroup = Tag("optgroup")
     package static let textarea = Tag("textarea")
     package static let button = Tag("button")

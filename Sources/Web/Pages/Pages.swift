@@ -7,6 +7,8 @@ struct Pages {
     let evaluations: Evaluations
     /// `nil` when there is no record to write to.
     let desk: ImportDesk?
+    /// Where drafts are kept; `nil` likewise.
+    let entry: EntryDesk?
     let press: Press
     /// Writes files and reads long histories.
     let writing = BlockingWork("writing")
@@ -52,6 +54,7 @@ struct Pages {
         case .audit: return try auditAnswer(visit)
         case .imports, .importing, .export:
             return try await importAnswer(visit)
+        case .entry(let stop): return try await entryAnswer(stop, visit)
         // The reception answers these.
         case .gate: throw Refusal.notFound
         }
@@ -66,6 +69,8 @@ struct Pages {
         case .importing(.check(let id)):
             try await apply(id, request, asked.language, by: access)
         case .snapshots: try await freeze(try await visit(asked, access))
+        case .entry(let stop):
+            try await entrySubmit(stop, try await visit(asked, access), request)
         default: throw Refusal.methodNotAllowed
         }
     }

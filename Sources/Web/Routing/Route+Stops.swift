@@ -70,7 +70,7 @@ extension Route {
     var isSteady: Bool {
         switch self {
         case .importing(.template): true
-        case .importing, .gate: false
+        case .importing, .gate, .entry: false
         default: true
         }
     }

@@ -30,6 +30,8 @@ package enum Route: Hashable, Sendable {
     /// Who did what.
     case audit
     case method
+    /// A stop of an agency's figures on their way into the record.
+    case entry(EntryStop)
     /// A page about people.
     case gate(GateStop)
 }
@@ -78,6 +80,9 @@ extension Route {
         case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
         case audit
         case signIn, signOut, setUp, invitation, account, users
+        case entry, entryPaste, entryEvidence, evidenceFile, entrySelfEvaluation, entrySubmit
+        case entryUnlock, verification, verificationAccept, verificationReturn, verificationLock
+        case unlockApprove, unlockDecline
 
         var slug: Wording {
             switch self {
@@ -104,6 +109,23 @@ extension Route {
             case .invitation: Wording(id: "undangan", en: "invitation")
             case .account: Wording(id: "akun", en: "account")
             case .users: Wording(id: "pengguna", en: "users")
+            case .entry: Wording(id: "pengisian", en: "entry")
+            case .entryPaste: Wording(id: "pengisian/tempel", en: "entry/paste")
+            case .entryEvidence: Wording(id: "pengisian/lampirkan", en: "entry/attach")
+            case .evidenceFile: Wording(id: "bukti", en: "evidence")
+            case .entrySelfEvaluation:
+                Wording(id: "pengisian/evaluasi-diri", en: "entry/self-evaluation")
+            case .entrySubmit: Wording(id: "pengisian/ajukan", en: "entry/submit")
+            case .entryUnlock: Wording(id: "pengisian/buka-kunci", en: "entry/unlock")
+            case .verification: Wording(id: "verifikasi", en: "verification")
+            case .verificationAccept: Wording(id: "verifikasi/terima", en: "verification/accept")
+            case .verificationReturn:
+                Wording(id: "verifikasi/kembalikan", en: "verification/return")
+            case .verificationLock: Wording(id: "verifikasi/kunci", en: "verification/lock")
+            case .unlockApprove:
+                Wording(id: "verifikasi/setujui-buka", en: "verification/approve-unlock")
+            case .unlockDecline:
+                Wording(id: "verifikasi/tolak-buka", en: "verification/decline-unlock")
             }
         }
     }
@@ -136,6 +158,7 @@ extension Route {
         case .snapshot(let id): (.snapshots, id.description)
         case .audit: (.audit, nil)
         case .method: (.method, nil)
+        case .entry(let stop): Self.parts(stop, language)
         case .gate(let stop): Self.parts(stop, language)
         }
     }
@@ -173,6 +196,10 @@ extension Route {
         case (.audit, nil): self = .audit
         case (.method, nil): self = .method
         default:
+            if let stop = Self.entryStop(stem, rest, language) {
+                self = .entry(stop)
+                return
+            }
             guard let stop = Self.gateStop(stem, rest, language) else { return nil }
             self = .gate(stop)
         }

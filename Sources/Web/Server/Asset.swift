@@ -2,7 +2,7 @@ import CAssets
 
 /// A file that the binary carries. Its address holds the digest of its bytes, so it can be kept for
 /// ever.
-struct Asset: Sendable {
+package struct Asset: Sendable {
     let name: String
     let contentType: String
     let bytes: [UInt8]
@@ -11,8 +11,10 @@ struct Asset: Sendable {
 
     static let stylesheet = Asset("app.css", "text/css; charset=utf-8")
     static let script = Asset("app.js", "text/javascript; charset=utf-8")
+    static let entryStyle = Asset("entry.css", "text/css; charset=utf-8")
+    static let entryScript = Asset("entry.js", "text/javascript; charset=utf-8")
     static let icon = Asset("icon.svg", "image/svg+xml")
-    static let all = [stylesheet, script, icon]
+    static let all = [stylesheet, script, entryStyle, entryScript, icon]
 
     /// Changes when any file does.
     static let version: String = {
@@ -31,6 +33,8 @@ struct Asset: Sendable {
         print.add(bytes)
         version = print.text
     }
+
+    var isScript: Bool { contentType.hasPrefix("text/javascript") }
 
     static let folder = "/assets/"
 

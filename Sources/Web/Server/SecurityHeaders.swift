@@ -4,11 +4,17 @@ import HTTPTypes
 enum SecurityHeaders {
     static let contentSecurityPolicy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:",
+        "connect-src 'self'",
         "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
     ].joined(separator: "; ")
 
+    /// For files that a user handed in: even a browser that opens one runs nothing in it.
+    static let foreignFilePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
     static func add(to headers: inout HTTPFields) {
-        headers[.contentSecurityPolicy] = contentSecurityPolicy
+        if headers[.contentSecurityPolicy] == nil {
+            headers[.contentSecurityPolicy] = contentSecurityPolicy
+        }
         headers[.xContentTypeOptions] = "nosniff"
         for (name, value) in others { headers[name] = value }
     }

@@ -1,3 +1,4 @@
+import Storage
 import HTTPTypes
 import Hummingbird
 import Performance
@@ -28,7 +29,9 @@ extension Site {
         } else {
             cycle = try Lens(asked.query, holdings: holdings).cycle
         }
-        return Access(visitor, during: try archive.phase(of: cycle))
+        return Access(
+            visitor, during: try archive.phase(of: cycle),
+            ladder: try archive.submissions(in: cycle))
     }
 
     /// What the address asks permission for, if it asks for any.

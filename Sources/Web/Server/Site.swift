@@ -3,6 +3,7 @@ package import Hummingbird
 package import Logging
 import NIOCore
 import Performance
+package import Reporting
 package import Storage
 import Vocabulary
 
@@ -26,12 +27,14 @@ package struct Site: HTTPResponder {
     ///   - record: What imports and snapshots are written to; without one the site only shows.
     ///   - press: Makes the PDF documents.
     ///   - security: How the server is reached.
+    ///   - rules: What must hold between figures that are entered.
     package init(
         library: any Library, record: Archive? = nil, press: Press = Press(), edition: String,
-        security: ServerSecurity = .thisMachine, log: Logger
+        security: ServerSecurity = .thisMachine, rules: RuleBook = RuleBook(), log: Logger
     ) {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
+            entry: record.map { EntryDesk($0, rules: rules) },
             press: press)
         gatekeeper = Gatekeeper(archive: record, security: security)
         reception = record.map { Reception($0, security: security, log: log) }
@@ -165,6 +168,9 @@ extension Site {
             status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: answer.bytes)))
         response.headers[.contentType] = answer.contentType
         addCaching(to: &response, access, isSteady: tag != nil)
+        if answer.isForeign {
+            response.headers[.contentSecurityPolicy] = SecurityHeaders.foreignFilePolicy
+        }
         response.headers[.eTag] = tag
         if answer.isCompressed { response.headers[.contentEncoding] = "gzip" }
         if let seconds = answer.asksAgainAfterSeconds {

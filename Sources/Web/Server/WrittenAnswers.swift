@@ -7,6 +7,8 @@ struct WrittenAnswer: Sendable {
     let isCompressed: Bool
     /// Set when the answer is a file to save.
     let fileName: String?
+    /// Whether its contents came from a user, and must not run.
+    var isForeign = false
     /// Set while the page shows something under way.
     var asksAgainAfterSeconds: Int?
 
@@ -26,6 +28,13 @@ struct WrittenAnswer: Sendable {
             let compresses = compressing && !isPacked(contentType)
             return .written(
                 WrittenAnswer(bytes, contentType, compressing: compresses, fileName: name))
+        case .foreignFile(let name, let contentType, let bytes):
+            var answer = WrittenAnswer(bytes, contentType, compressing: false, fileName: name)
+            answer.isForeign = true
+            return .written(answer)
+        case .json(let bytes):
+            return .written(
+                WrittenAnswer(bytes, "application/json; charset=utf-8", compressing: compressing))
         case .page(let page, let visit):
             return .written(writing(page, visit, compressing: compressing))
         case .underWay(let page, let visit, let seconds):

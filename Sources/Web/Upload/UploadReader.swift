@@ -18,14 +18,31 @@ enum UploadReader {
         return (UploadedName.cleaned(name), part.content)
     }
 
+    /// A form with a file: its other fields, and the file with a harmless name.
+    static func form(
+        _ field: String, of request: Request
+    ) async throws -> (fields: [String: String], name: String, bytes: [UInt8]) {
+        let parts = try await timed { try await Self.parts(of: request) }
+        guard let file = parts.first(where: { $0.name == field && $0.fileName != nil }),
+            let name = file.fileName, !(name.isEmpty && file.content.isEmpty)
+        else { throw Refusal.badRequest(Words.Upload.noFile) }
+        var fields: [String: String] = [:]
+        for part in parts where part.fileName == nil {
+            fields[part.name] = String(decoding: part.content, as: UTF8.self)
+        }
+        return (fields, UploadedName.cleaned(name), file.content)
+    }
+
     /// The fields of a form without files. Of two with one name the last counts.
-    static func fields(of request: Request) async throws -> [String: String] {
+    static func fields(
+        of request: Request, bytesMax: Int = UploadLimits.formBytesMax
+    ) async throws -> [String: String] {
         let text = try await timed {
             var bytes: [UInt8] = []
             for try await piece in request.body {
                 bytes.append(contentsOf: piece.readableBytesView)
-                guard bytes.count <= UploadLimits.formBytesMax else {
-                    throw Refusal.bodyTooLarge(limitBytes: UploadLimits.formBytesMax)
+                guard bytes.count <= bytesMax else {
+                    throw Refusal.bodyTooLarge(limitBytes: bytesMax)
                 }
             }
             return String(decoding: bytes, as: UTF8.self)

@@ -87,6 +87,9 @@ extension Words {
             "mitra": Wording(id: "mitra", en: "partners"),
         ]
 
+        /// In the order of their codes.
+        static let codes = names.keys.sorted()
+
         /// The cause's name; a code that is not in the taxonomy is shown as it was written.
         static func name(_ code: String) -> Wording { names[code] ?? Wording(same: code) }
     }

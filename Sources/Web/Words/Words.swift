@@ -45,6 +45,8 @@ enum Words {
         static let forms = Wording(id: "Formulir", en: "Forms")
         static let imports = Wording(id: "Impor", en: "Import")
         static let audit = Wording(id: "Jejak", en: "Audit")
+        static let entry = Wording(id: "Pengisian", en: "Entry")
+        static let verification = Wording(id: "Verifikasi", en: "Verification")
         static let users = Wording(id: "Pengguna", en: "Users")
     }
 }
