@@ -129,6 +129,14 @@ let package = Package(
                 "Credentials", grdb, sqlite,
             ],
             swiftSettings: strict),
+        // Reminders on their way: planned from the record, sent once.
+        .target(
+            name: "Correspondence",
+            dependencies: [
+                "Vocabulary", "Performance", "Ledger", "Proceedings", "Standing", "Reminders",
+                "Interchange", "Storage", "CAssets",
+            ],
+            swiftSettings: strict),
         .target(
             name: "SingleSignOn",
             dependencies: [
@@ -158,7 +166,8 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Web", "Conformance", "Credentials", "Standing",
+                "Storage", "Correspondence", "Reminders", "Web", "Conformance", "Credentials",
+                "Standing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -273,6 +282,9 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Vocabulary", "Forecast", "Performance", "Standing"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "NoticesTests", dependencies: ["Interchange", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(

@@ -15,8 +15,8 @@ struct Selaras: AsyncParsableCommand {
             ServeCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
             TemplateCommand.self, BPSCommand.self, SnapshotCommand.self, FormsCommand.self,
             BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self,
-            DoctorCommand.self, KernelCommand.self, ConformanceCommand.self,
-            UserCommand.self, PermissionsCommand.self,
+            RemindCommand.self, CalendarCommand.self, DoctorCommand.self, KernelCommand.self,
+            ConformanceCommand.self, UserCommand.self, PermissionsCommand.self,
         ])
 }
 

@@ -43,6 +43,10 @@ static const unsigned char onepage_typ[] = {
 #embed "files/onepage.typ"
 };
 
+static const unsigned char holidays_csv[] = {
+#embed "../../Examples/kalender/hari-libur-2025-2026.csv"
+};
+
 // One line per file: the name that pages ask for, and its bytes.
 static const selaras_asset table[] = {
     {"app.css", app_css, sizeof app_css},
@@ -55,6 +59,7 @@ static const selaras_asset table[] = {
     {"form.typ", form_typ, sizeof form_typ},
     {"book.typ", book_typ, sizeof book_typ},
     {"onepage.typ", onepage_typ, sizeof onepage_typ},
+    {"holidays.csv", holidays_csv, sizeof holidays_csv},
 };
 
 selaras_asset selaras_asset_named(const char *name) {

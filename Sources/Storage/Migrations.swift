@@ -3,7 +3,7 @@ import Proceedings
 
 /// The schema, step by step. A step is SQL alone and never changes once it was released.
 enum Migrations {
-    static let steps = [ledger, plan, reports, proceedings, acts + people]
+    static let steps = [ledger, plan, reports, proceedings, acts + people, notices]
 
     /// `SELA`: how a file of ours is told from other SQLite files.
     static let applicationID = 0x5345_4C41

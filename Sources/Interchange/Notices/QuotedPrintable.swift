@@ -16,14 +16,14 @@ enum QuotedPrintable {
         var width = 0
         for (index, byte) in line.enumerated() {
             let isLast = index == line.count - 1
-            let piece =
-                isLiteral(byte, isFirst: width == 0, isLast: isLast)
-                ? [byte] : Array("=\(hexadecimal(byte))".utf8)
-            // A soft break takes a character of its own.
-            if width + piece.count > 75 {
+            // A soft break takes a character of its own, an encoded byte three.
+            if width + 3 > 75 {
                 result += "=\r\n".utf8
                 width = 0
             }
+            let piece =
+                isLiteral(byte, isFirst: width == 0, isLast: isLast)
+                ? [byte] : Array("=\(hexadecimal(byte))".utf8)
             result += piece
             width += piece.count
         }
