@@ -152,8 +152,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Credentials", "Standing",
-                "Reporting", "CAssets", "CZlib", "CQREncode", hummingbird,
+                "Storage", "Credentials", "Standing", "Reporting", "CAssets", "Correspondence",
+                "Reminders", "CZlib", "CQREncode", hummingbird,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -282,6 +282,13 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Vocabulary", "Forecast", "Performance", "Standing"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CorrespondenceTests",
+            dependencies: [
+                "Correspondence", "Interchange", "Performance", "Proceedings", "Standing",
+                "Storage", "Vocabulary",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "NoticesTests", dependencies: ["Interchange", "Vocabulary"],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Correspondence
 import Interchange
+import Reminders
 import Standing
 import Storage
 import Vocabulary

@@ -1,4 +1,3 @@
-package import Interchange
 package import Performance
 package import Reminders
 import Standing

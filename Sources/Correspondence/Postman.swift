@@ -43,7 +43,7 @@ package struct Postman: Sendable {
     package func round(cycle: Cycle? = nil, on day: CivilDate? = nil) throws -> Round? {
         guard let dataset = try archive.currentDataset() else { return nil }
         let day = day ?? Self.today(of: dataset.government, at: archive.surroundings.now())
-        let cycle = cycle ?? .reported(on: day)
+        let cycle = try cycle ?? currentCycle(on: day)
         let submissions = try archive.submissions(in: cycle)
         let list = try OverdueList(
             of: Evidence(dataset), in: cycle,
@@ -54,6 +54,13 @@ package struct Postman: Sendable {
             during: try archive.phase(of: cycle), submissions: submissions,
             roster: try archive.roster(), by: calendar)
         return Round(dataset: dataset, plan: plan, day: day)
+    }
+
+    /// The half year in question; when another cycle is being collected or verified, that one.
+    package func currentCycle(on day: CivilDate) throws -> Cycle {
+        let usual = Cycle.reported(on: day)
+        let cycles = try [usual] + archive.cycles().map(\.cycle).sorted { $0.to > $1.to }
+        return try cycles.first { ReminderPlan.phases.contains(try archive.phase(of: $0)) } ?? usual
     }
 
     /// By recipient.

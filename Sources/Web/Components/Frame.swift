@@ -51,7 +51,7 @@ struct Frame {
         case .evaluation, .evaluationFile, .indicator, .method: .evaluation
         case .organisations, .organisation: .organisations
         case .cascade: .cascade
-        case .data: .data
+        case .data, .notices: .data
         case .rules, .lke: .rules
         case .forms, .form, .document, .snapshots, .snapshot: .forms
         case .imports, .importing, .export: .imports

@@ -29,6 +29,10 @@ extension Route {
         case .export: return access.request(.exportPackage)
         case .entry(let stop): return stop.request(by: access, isSent: isSent)
         case .gate(let stop): return stop.request(by: access.visitor)
+        case .notices(.overdue): return access.request(isSent ? .sendReminder : .readOverdue)
+        case .notices(.calendarKey): return access.visitor.own(.readOwn)
+        // Its address is the permission; it is looked up before anything is shown.
+        case .notices(.calendar): return nil
         }
     }
 }

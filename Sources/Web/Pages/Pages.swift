@@ -10,6 +10,8 @@ struct Pages {
     /// Where drafts are kept; `nil` likewise.
     let entry: EntryDesk?
     let press: Press
+    /// `nil` when there is no record.
+    let notices: NoticeDesk?
     /// Writes files and reads long histories.
     let writing = BlockingWork("writing")
 
@@ -55,6 +57,8 @@ struct Pages {
         case .imports, .importing, .export:
             return try await importAnswer(visit)
         case .entry(let stop): return try await entryAnswer(stop, visit)
+        case .notices(let stop):
+            return try await noticeAnswer(stop, visit)
         // The reception answers these.
         case .gate: throw Refusal.notFound
         }
@@ -71,6 +75,7 @@ struct Pages {
         case .snapshots: try await freeze(try await visit(asked, access))
         case .entry(let stop):
             try await entrySubmit(stop, try await visit(asked, access), request)
+        case .notices(let stop): try await submitNotice(stop, try await visit(asked, access))
         default: throw Refusal.methodNotAllowed
         }
     }

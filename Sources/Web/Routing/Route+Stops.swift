@@ -70,7 +70,7 @@ extension Route {
     var isSteady: Bool {
         switch self {
         case .importing(.template): true
-        case .importing, .gate, .entry: false
+        case .importing, .gate, .entry, .notices: false
         default: true
         }
     }

@@ -32,6 +32,8 @@ package enum Route: Hashable, Sendable {
     case method
     /// A stop of an agency's figures on their way into the record.
     case entry(EntryStop)
+    /// Deadlines: who has not reported, and calendars.
+    case notices(NoticeStop)
     /// A page about people.
     case gate(GateStop)
 }
@@ -79,6 +81,7 @@ extension Route {
         case evaluation, indicator, organisation, cascade, data, rules, lke, forms, imports, method
         case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
         case audit
+        case overdue, calendar
         case signIn, signOut, setUp, invitation, account, users
         case entry, entryPaste, entryEvidence, evidenceFile, entrySelfEvaluation, entrySubmit
         case entryUnlock, verification, verificationAccept, verificationReturn, verificationLock
@@ -103,6 +106,8 @@ extension Route {
             case .exportFolder: Wording(id: "ekspor.zip", en: "export.zip")
             case .snapshots: Wording(id: "snapshot", en: "snapshots")
             case .audit: Wording(id: "jejak", en: "audit")
+            case .overdue: Wording(id: "belum-lapor", en: "overdue")
+            case .calendar: Wording(id: "kalender", en: "calendar")
             case .signIn: Wording(id: "masuk", en: "sign-in")
             case .signOut: Wording(id: "keluar", en: "sign-out")
             case .setUp: Wording(id: "siap", en: "set-up")
@@ -159,6 +164,7 @@ extension Route {
         case .audit: (.audit, nil)
         case .method: (.method, nil)
         case .entry(let stop): Self.parts(stop, language)
+        case .notices(let stop): Self.parts(stop)
         case .gate(let stop): Self.parts(stop, language)
         }
     }
@@ -195,6 +201,9 @@ extension Route {
             self = .importing(stop)
         case (.audit, nil): self = .audit
         case (.method, nil): self = .method
+        case (.overdue, _), (.calendar, _):
+            guard let stop = Self.noticeStop(stem, rest) else { return nil }
+            self = .notices(stop)
         default:
             if let stop = Self.entryStop(stem, rest, language) {
                 self = .entry(stop)

@@ -1,5 +1,6 @@
 import HTTPTypes
 package import Hummingbird
+package import Interchange
 package import Logging
 import NIOCore
 import Performance
@@ -26,16 +27,18 @@ package struct Site: HTTPResponder {
     /// - Parameters:
     ///   - record: What imports and snapshots are written to; without one the site only shows.
     ///   - press: Makes the PDF documents.
+    ///   - mail: Through whom reminders go out; without it nobody is reminded from the pages.
     ///   - security: How the server is reached.
     ///   - rules: What must hold between figures that are entered.
     package init(
-        library: any Library, record: Archive? = nil, press: Press = Press(), edition: String,
+        library: any Library, record: Archive? = nil, press: Press = Press(),
+        mail: MailSettings? = nil, edition: String,
         security: ServerSecurity = .thisMachine, rules: RuleBook = RuleBook(), log: Logger
     ) {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
             entry: record.map { EntryDesk($0, rules: rules) },
-            press: press)
+            press: press, notices: record.map { NoticeDesk(archive: $0, mail: mail) })
         gatekeeper = Gatekeeper(archive: record, security: security)
         reception = record.map { Reception($0, security: security, log: log) }
         written = WrittenAnswers()
