@@ -9,6 +9,8 @@ import subprocess
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 
+from selaras import free_port
+
 
 class Postbox:
     def __init__(self):
@@ -49,7 +51,7 @@ def serving(postbox, *, starttls=None, tls=None, password=None):
 
     def check(server, session, envelope, mechanism, data):
         good = getattr(data, "password", None) == (password or "").encode()
-        return AuthResult(success=good)
+        return AuthResult(success=good, handled=False)
 
     class Server(Controller):
         def factory(self):
@@ -60,11 +62,10 @@ def serving(postbox, *, starttls=None, tls=None, password=None):
                 auth_required=password is not None, auth_require_tls=starttls is not None)
 
     server = Server(
-        postbox, hostname="127.0.0.1", port=0, ssl_context=context(tls) if tls else None)
-    # The controller greets itself to see whether it is up; the free port is only known then.
-    server._trigger_server = lambda: None
+        postbox, hostname="127.0.0.1", port=free_port(), ready_timeout=30,
+        ssl_context=context(tls) if tls else None)
     server.start()
     try:
-        yield server.server.sockets[0].getsockname()[1]
+        yield server.port
     finally:
         server.stop()
