@@ -19,8 +19,11 @@ extension Pages {
                     visit: visit, made: try desk.archive.calendarKey(of: try reader(visit)),
                     token: nil, site: desk.mail?.site), visit)
         case .calendar(let token):
-            let feed = try openNotices()
-                .calendar(token, of: visit.reading.holdings.evidence, in: visit.language)
+            let desk = try openNotices()
+            let feed = try explaining {
+                try desk.calendar(
+                    token, of: visit.reading.holdings.evidence, in: visit.language)
+            }
             guard let feed else { throw Refusal.notFound }
             return .file(
                 name: visit.language == .indonesian ? "tenggat.ics" : "deadlines.ics",
