@@ -286,8 +286,8 @@ let package = Package(
         .testTarget(
             name: "CorrespondenceTests",
             dependencies: [
-                "Correspondence", "Interchange", "Performance", "Proceedings", "Standing",
-                "Storage", "Vocabulary",
+                "Correspondence", "Interchange", "Ledger", "Performance", "Proceedings",
+                "Reminders", "Standing", "Storage", "Vocabulary",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Foundation
 import Ledger
 import Storage
@@ -27,6 +28,9 @@ struct ServeCommand: SpeakingCommand {
 
     @Option(name: .shortAndLong, help: "The port; 0 lets the system choose.")
     var port = 8080
+
+    @Option(help: "The mail settings, for reminders sent from the page.", completion: .file())
+    var mail: String?
 
     @OptionGroup(title: "Beyond this machine") var exposure: ExposureOptions
 
@@ -62,8 +66,14 @@ struct ServeCommand: SpeakingCommand {
     ) async throws {
         let language = speech.language
         let log = log.logger()
+        let mail = try mail.map { path in
+            try Complaint.translating(language, status: ExitStatus.faultyData) {
+                try MailSettings(file: path)
+            }
+        }
         let site = Site(
-            library: ArchiveLibrary(archive), record: archive, edition: Version.current,
+            library: ArchiveLibrary(archive), record: archive, mail: mail,
+            edition: Version.current,
             security: address.security, log: log)
         let meter = Meter(version: Version.current, token: token) { archive.gauges }
         site.warmUp()

@@ -23,7 +23,7 @@ package struct DeadlineFeed {
         self.list = list
         self.dataset = dataset
         deadlines = try ReportDeadline.all(
-            in: list.cycle, of: dataset.government.level, on: calendar)
+            in: list.cycle, of: dataset.government.level, on: calendar, asOf: list.day)
         self.language = language
         self.site = site
         self.agencies = agencies

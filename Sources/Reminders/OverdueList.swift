@@ -12,9 +12,11 @@ public struct OverdueList: Sendable, Hashable {
     /// By consequence, the gravest first.
     public let items: [ReportItem]
 
+    /// Values of a quarter that goes on are left out while the holidays after it are not known.
+    ///
     /// - Parameter acknowledgement: what counts as having reported.
-    /// - Throws: ``CalendarFault/unknownYear(_:)`` when the holidays around a due day, or between
-    ///   the day and one within a month, are not known.
+    /// - Throws: ``CalendarFault/unknownYear(_:)`` when those after a quarter that has ended, or
+    ///   between the day and a due day within a month, are not known.
     /// - Complexity: O(n log n) in the values of the year.
     public init(
         of evidence: Evidence, in cycle: Cycle, acknowledging acknowledgement: Acknowledgement,
@@ -27,17 +29,19 @@ public struct OverdueList: Sendable, Hashable {
             guard let history = evidence.history(of: indicator.id) else { continue }
             let standing = standings[indicator.organisation] ?? acknowledgement.unnamed
             for report in history.expectedReports(in: cycle, dueDays: .standard) {
+                guard let due = clock.due(report.period) else { continue }
                 let note = Self.returned(report.period, of: history, in: evidence)
                 items.append(
                     ReportItem(
-                        indicator, period: report.period, due: clock.due(report.period),
-                        state: clock.state(report, standing, returned: note),
+                        indicator, period: report.period, due: due,
+                        state: clock.state(report, due: due, standing, returned: note),
                         isEntered: report.isReported))
             }
             for awaited in history.awaitedReleases(in: cycle) {
+                guard let due = clock.due(awaited.period) else { continue }
                 items.append(
                     ReportItem(
-                        indicator, period: awaited.period, due: clock.due(awaited.period),
+                        indicator, period: awaited.period, due: due,
                         state: .notReleased(expected: awaited.released), isEntered: false))
             }
         }
@@ -69,16 +73,18 @@ struct ReturnNote {
 
 /// Due days and states of one list: what the calendar has to say, asked once.
 struct DueClock {
-    private let dueByQuarter: [CivilDate]
+    private let dueByQuarter: [Int: CivilDate]
     private let daysLeft: [CivilDate: Int]
     private let day: CivilDate
 
     init(cycle: Cycle, calendar: WorkingCalendar, day: CivilDate) throws(CalendarFault) {
-        var dues: [CivilDate] = []
+        var dues: [Int: CivilDate] = [:]
         var left: [CivilDate: Int] = [:]
         for quarter in Period.all(.quarter, of: cycle.year) where quarter.firstDay <= cycle.to {
-            let due = try QuarterlyReport.agency.deadline(for: quarter, in: calendar)
-            dues.append(due)
+            guard
+                let due = try QuarterlyReport.agency.foreseen(quarter, on: calendar, asOf: day)
+            else { continue }
+            dues[quarter.index] = due
             // Five working days, holidays between them included, never take a month.
             if day <= due, due.dayNumber - day.dayNumber <= 31 {
                 left[due] = try calendar.workedDays(after: day, through: due)
@@ -89,14 +95,15 @@ struct DueClock {
         self.day = day
     }
 
-    func due(_ period: Period) -> CivilDate {
-        dueByQuarter[min(period.reportingQuarter.index, dueByQuarter.count) - 1]
+    /// `nil` for a quarter that goes on, and whose deadline nobody can know yet.
+    func due(_ period: Period) -> CivilDate? {
+        dueByQuarter[period.reportingQuarter.index]
     }
 
     func state(
-        _ report: ExpectedReport, _ standing: Acknowledgement.Standing, returned: ReturnNote?
+        _ report: ExpectedReport, due: CivilDate, _ standing: Acknowledgement.Standing,
+        returned: ReturnNote?
     ) -> ReportItem.State {
-        let due = due(report.period)
         let late = max(0, day.dayNumber - due.dayNumber)
         if report.isReported {
             if let returned { return .returned(note: returned.text, daysLate: late) }

@@ -89,8 +89,10 @@ public struct ReminderPlan: Hashable, Sendable {
     private static func planningNotices(
         _ list: OverdueList, _ level: Government.Level, _ calendar: WorkingCalendar
     ) throws(CalendarFault) -> [Reminder.Notice] {
-        let dues = try ReportDeadline.all(in: list.cycle, of: level, on: calendar)
-            .filter { $0.report != .agency }.map(\.due)
+        let dues = try ReportDeadline.all(
+            in: list.cycle, of: level, on: calendar, asOf: list.day
+        )
+        .filter { $0.report != .agency }.map(\.due)
         let near = [dues.last { $0 < list.day }, dues.first { $0 >= list.day }]
         return try notices(near.compactMap(\.self), list.day, calendar)
     }

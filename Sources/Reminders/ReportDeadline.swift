@@ -15,18 +15,22 @@ public struct ReportDeadline: Hashable, Sendable {
     /// The deadlines of a cycle's year, up to the quarter in which the cycle ends: the agencies',
     /// and that of the planning agency that sums them up.
     ///
+    /// - Parameter day: deadlines of quarters that have not ended on it are left out while the
+    ///   holidays after them are not known: next year's decree comes in autumn.
     /// - Returns: by due day.
-    /// - Throws: ``CalendarFault/unknownYear(_:)`` when the holidays around one are not known.
+    /// - Throws: ``CalendarFault/unknownYear(_:)`` when those after a quarter that has ended are
+    ///   not.
     public static func all(
-        in cycle: Cycle, of level: Government.Level, on calendar: WorkingCalendar
+        in cycle: Cycle, of level: Government.Level, on calendar: WorkingCalendar,
+        asOf day: CivilDate
     ) throws(CalendarFault) -> [ReportDeadline] {
         var deadlines: [ReportDeadline] = []
         for quarter in Period.all(.quarter, of: cycle.year) where quarter.firstDay <= cycle.to {
             for report in [QuarterlyReport.agency, .planning(of: level)] {
-                deadlines.append(
-                    ReportDeadline(
-                        report: report, quarter: quarter,
-                        due: try report.deadline(for: quarter, in: calendar)))
+                guard let due = try report.foreseen(quarter, on: calendar, asOf: day) else {
+                    continue
+                }
+                deadlines.append(ReportDeadline(report: report, quarter: quarter, due: due))
             }
         }
         return deadlines.sorted {
@@ -36,6 +40,18 @@ public struct ReportDeadline: Hashable, Sendable {
 }
 
 extension QuarterlyReport {
+    /// - Returns: `nil` while the quarter goes on and the holidays after it are not known.
+    func foreseen(
+        _ quarter: Period, on calendar: WorkingCalendar, asOf day: CivilDate
+    ) throws(CalendarFault) -> CivilDate? {
+        do {
+            return try deadline(for: quarter, in: calendar)
+        } catch {
+            guard case .unknownYear = error, quarter.lastDay >= day else { throw error }
+            return nil
+        }
+    }
+
     /// The report in which the government's own planning agency sums the agencies' up.
     public static func planning(of level: Government.Level) -> QuarterlyReport {
         switch level {

@@ -1,8 +1,10 @@
 import Correspondence
 import Foundation
 import Interchange
+import Ledger
 import Performance
 import Proceedings
+import Reminders
 import Standing
 import Storage
 import Testing

@@ -6,9 +6,11 @@ import Vocabulary
 
 @Suite("Deadlines of a cycle")
 struct DeadlineTests {
-    private func written(_ cycle: String, _ level: Government.Level) throws -> [String] {
+    private func written(
+        _ cycle: String, _ level: Government.Level, asOf day: CivilDate = day("2027-02-01")
+    ) throws -> [String] {
         let cycle = try #require(Cycle(cycle))
-        return try ReportDeadline.all(in: cycle, of: level, on: Fixture.calendar())
+        return try ReportDeadline.all(in: cycle, of: level, on: Fixture.calendar(), asOf: day)
             .map { "\($0.quarter) \($0.report) \($0.due)" }
     }
 
@@ -41,6 +43,10 @@ struct DeadlineTests {
         #expect(throws: CalendarFault.unknownYear(2027)) {
             try written("2026", .province)
         }
+        // While the quarter goes on its deadline is left out instead: the others are known.
+        let foreseen = try written("2026", .province, asOf: day("2026-11-24"))
+        #expect(foreseen.count == 6)
+        #expect(foreseen.last == "2026-Q3 provincialPlanning 2026-10-20")
     }
 
     @Test(

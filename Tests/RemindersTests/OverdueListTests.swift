@@ -136,7 +136,12 @@ struct OverdueListTests {
         #expect(throws: CalendarFault.unknownYear(2027)) {
             try OverdueList(
                 of: Evidence(Fixture.dataset()), in: cycle, acknowledging: .entered,
-                by: Fixture.calendar(), on: day("2026-12-01"))
+                by: Fixture.calendar(), on: day("2027-01-04"))
         }
+        let before = try OverdueList(
+            of: Evidence(Fixture.dataset()), in: cycle, acknowledging: .entered,
+            by: Fixture.calendar(), on: day("2026-12-01"))
+        #expect(before.items.count == 6 + 9 + 3 + 1)
+        #expect(before.items.allSatisfy { $0.daysLate > 0 })
     }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Hands letters to a mail server by Debian's `curl`, a process of its own for each.
 ///
 /// Its instructions, with the password in them, go to its standard input: nothing secret stands in
-/// arguments, in the environment or in a file. It speaks SMTP only and keeps no settings of its own.
+/// arguments, in the environment or in a file. It speaks SMTP only, by no settings but these.
 package struct Courier: Sendable {
     package let settings: MailSettings
     private let program: String

@@ -60,7 +60,7 @@ extension Pages {
             let list = try desk.list(visit.reading.holdings.evidence, in: cycle)
             let deadlines = try ReportDeadline.all(
                 in: cycle, of: visit.evaluation.government.level,
-                on: try HolidayCalendar.installed())
+                on: try HolidayCalendar.installed(), asOf: list.day)
             return OverduePage(
                 visit: visit, list: list, deadlines: deadlines,
                 reminding: try reminding(visit, desk))
