@@ -23,7 +23,8 @@ public struct JSONFault: Explained, Equatable {
     public var wording: Wording {
         Wording(
             id:
-                "Baris \(line), kolom \(column), \(path): bukan JSON yang sah. \(reason.wording.id)",
+                "Baris \(line), kolom \(column), \(path): bukan JSON yang sah. "
+                + reason.wording.id,
             en: "Line \(line), column \(column), \(path): not well-formed JSON. "
                 + reason.wording.en)
     }

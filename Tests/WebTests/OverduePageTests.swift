@@ -1,4 +1,5 @@
 import Interchange
+import Proceedings
 import Storage
 import Testing
 import Vocabulary
