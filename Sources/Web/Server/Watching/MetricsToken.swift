@@ -5,8 +5,8 @@ package struct MetricsToken: Sendable {
     /// Fewer bytes could be guessed.
     package static let bytesMin = 20
 
-    /// - Returns: `nil` when what is left without spaces at the ends is too short, or holds anything
-    ///   that a header cannot.
+    /// - Returns: `nil` when what is left without spaces at the ends is too short, or holds what a
+    ///   header cannot.
     package init?(_ bytes: [UInt8]) {
         let isSpace: (UInt8) -> Bool = { $0 <= UInt8(ascii: " ") }
         let start = bytes.drop(while: isSpace)
