@@ -34,7 +34,7 @@ extension KernelCatalogue {
             input: problemFields + [
                 Kernel.Field("tolerance", "number?", "Share of the best value, 0…1; .01."),
                 Kernel.Field(
-                    "mostChoices", "integer?", "Choices counted at most, up to 1,000,000; 100,000."),
+                    "mostChoices", "integer?", "Choices counted at most, to 1,000,000; 100,000."),
             ],
             output: [
                 Kernel.Field("core", "object or null", coreMeaning)

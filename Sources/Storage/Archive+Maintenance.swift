@@ -79,7 +79,7 @@ extension Archive {
 
     /// Puts a backup in place of a database that is not open, after verifying the backup.
     ///
-    /// - Parameter name: what the restored record calls itself in the entries it writes from now on;
+    /// - Parameter name: what the restored record calls itself in entries it writes from now on;
     ///   the entries it holds keep their places.
     /// - Throws: ``ArchiveError/alreadyExists(_:)`` unless `replacing`;
     ///   ``ArchiveError/unsound(_:_:)`` when the backup does not hold together.

@@ -7,7 +7,8 @@ import Vocabulary
 struct CalendarFeedTests {
     static let hostile = [
         "baris satu\nbaris dua", "a\r\nBEGIN:VEVENT\r\nSUMMARY:palsu", "koma, titik; garis\\miring",
-        String(repeating: "é", count: 200), String(repeating: "👩‍👩‍👧‍👦", count: 40), "\u{0}\u{1}\u{7F}x",
+        String(repeating: "é", count: 200), String(repeating: "👩‍👩‍👧‍👦", count: 40),
+        "\u{0}\u{1}\u{7F}x",
         "\u{2028}x\u{85}y", "", "\"kutip\" : titik dua",
     ]
 

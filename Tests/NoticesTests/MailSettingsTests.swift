@@ -44,7 +44,8 @@ struct MailSettingsTests {
         _ = try write("rahasia sekali\n", to: "sandi")
         let path = try write(
             #"""
-            {"host":"mail.go.id","sender":"a@b.go.id","security":"tls","account":"a","password_file":"sandi",
+            {"host":"mail.go.id","sender":"a@b.go.id","security":"tls","account":"a",
+            "password_file":"sandi",
             "site":"https://selaras.go.id/"}
             """#, to: "a.json")
         let settings = try MailSettings(file: path)

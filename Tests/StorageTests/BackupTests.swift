@@ -38,7 +38,7 @@ struct BackupTests {
         try Archive.restore(from: backup, to: folder.file("own.sqlite"))
         try Archive.restore(
             from: backup, to: folder.file("same.sqlite"), writingAs: .originals)
-        let own = try folder.archive("own.sqlite")
+        let own = try folder.archive("own.sqlite", seed: 2)
         #expect(own.replica != archive.replica)
         #expect(try folder.archive("same.sqlite").replica == archive.replica)
         _ = try await archive.openCycle(Cycle(Period.year(2025)))

@@ -9,8 +9,8 @@ extension Words {
             id: "Sampai di mana tiap OPD mengisi", en: "How far each agency has entered")
         static let progressLede = Wording(
             id:
-                "OPD mengisi dan mengajukan, verifikator memeriksa, lalu siklus dibekukan. Draf OPD "
-                + "hanya terlihat oleh OPD itu sendiri dan pimpinan daerah.",
+                "OPD mengisi dan mengajukan, verifikator memeriksa, lalu siklus dibekukan. Draf "
+                + "OPD hanya terlihat oleh OPD itu sendiri dan pimpinan daerah.",
             en: "Agencies enter and submit, verifiers check, then the cycle is frozen. An agency's "
                 + "drafts are seen by the agency and the government's leaders alone.")
         static let phase = Wording(id: "Tahap siklus", en: "Phase of the cycle")
@@ -48,13 +48,13 @@ extension Words {
             en: "Drafts are kept on the server and enter the evaluation only when submitted.")
         static let keys = Wording(
             id:
-                "Panah dan Enter berpindah sel; tempel blok dari Excel di sel mana pun. Tulis 1234,5; "
-                + "“belum rilis 31-08-2025” bila sumber belum terbit; bintang (*) untuk angka "
-                + "sementara.",
+                "Panah dan Enter berpindah sel; tempel blok dari Excel di sel mana pun. Tulis "
+                + "1234,5; “belum rilis 31-08-2025” bila sumber belum terbit; bintang (*) untuk "
+                + "angka sementara.",
             en:
-                "Arrows and Enter move between cells; paste a block from Excel into any cell. Write "
-                + "1234.5; “not released 31-08-2025” when the source has not published; a star (*) "
-                + "for provisional figures.")
+                "Arrows and Enter move between cells; paste a block from Excel into any cell. "
+                + "Write 1234.5; “not released 31-08-2025” when the source has not published; a "
+                + "star (*) for provisional figures.")
         static let readOnly = Wording(
             id: "Isian ini hanya dapat dibaca.", en: "This sheet can only be read.")
         static let notDue = Wording(id: "Belum jatuh tempo", en: "Not due yet")
@@ -68,8 +68,8 @@ extension Words {
         static let waiting = Wording(id: "menunggu jaringan", en: "waiting")
         static let isOffline = Wording(
             id:
-                "Tidak ada jaringan. Yang Anda ketik tersimpan di perangkat ini dan dikirim sendiri "
-                + "begitu tersambung.",
+                "Tidak ada jaringan. Yang Anda ketik tersimpan di perangkat ini dan dikirim "
+                + "sendiri begitu tersambung.",
             en: "No network. What you type is kept on this device and sent by itself once "
                 + "connected.")
         static let useMine = Wording(id: "Pakai punya saya", en: "Use mine")
@@ -79,7 +79,8 @@ extension Words {
         static func storedElsewhere(_ text: String) -> Wording {
             Wording(
                 id:
-                    "Sementara itu tersimpan “\(text)”. Menyimpan lagi menggantinya dengan isian ini.",
+                    "Sementara itu tersimpan “\(text)”. Menyimpan lagi menggantinya dengan "
+                    + "isian ini.",
                 en: "Meanwhile “\(text)” was stored. Saving again replaces it with this text.")
         }
 
@@ -93,21 +94,21 @@ extension Words {
         static let attach = Wording(id: "Lampirkan bukti", en: "Attach evidence")
         static let attachHint = Wording(
             id:
-                "PDF, PNG, JPEG, XLSX, DOCX, CSV atau teks, paling besar 10 MB. Berkas selalu diunduh, "
-                + "tidak pernah dibuka di halaman ini.",
+                "PDF, PNG, JPEG, XLSX, DOCX, CSV atau teks, paling besar 10 MB. Berkas selalu "
+                + "diunduh, tidak pernah dibuka di halaman ini.",
             en:
-                "PDF, PNG, JPEG, XLSX, DOCX, CSV or text, at most 10 MB. Files are always saved, never "
-                + "opened in this page.")
+                "PDF, PNG, JPEG, XLSX, DOCX, CSV or text, at most 10 MB. Files are always saved, "
+                + "never opened in this page.")
         static let evidenceFor = Wording(id: "Untuk nilai", en: "For the value")
         static let file = Wording(id: "Berkas", en: "File")
         static let noEvidence = Wording(id: "Belum ada berkas.", en: "No files yet.")
         static let unknownKind = Wording(
             id:
-                "Isi berkas bukan PDF, PNG, JPEG, XLSX, DOCX, CSV atau teks biasa. Simpan ulang dalam "
-                + "salah satu bentuk itu.",
+                "Isi berkas bukan PDF, PNG, JPEG, XLSX, DOCX, CSV atau teks biasa. Simpan ulang "
+                + "dalam salah satu bentuk itu.",
             en:
-                "The file's contents are not PDF, PNG, JPEG, XLSX, DOCX, CSV or plain text. Save it "
-                + "again in one of these forms.")
+                "The file's contents are not PDF, PNG, JPEG, XLSX, DOCX, CSV or plain text. Save "
+                + "it again in one of these forms.")
         static let tooLarge = Wording(
             id: "Berkas lebih dari 10 MB. Perkecil, atau lampirkan bagian yang penting.",
             en: "The file is larger than 10 MB. Make it smaller, or attach the part that matters.")

@@ -50,8 +50,8 @@ extension Words {
             id: "Pelajaran tabel makro 2022", en: "The lesson of the 2022 macro table")
         static let lessonText = Wording(
             id: "Sepuluh indikator makro, tiga di antaranya meleset. Tanpa batas, satu capaian "
-                + "305,5\u{A0}% mengangkat rata-rata menjadi 125,13\u{A0}%. Batas memilih angkanya; "
-                + "jumlah yang tercapai tidak berubah.",
+                + "305,5\u{A0}% mengangkat rata-rata menjadi 125,13\u{A0}%. Batas memilih "
+                + "angkanya; jumlah yang tercapai tidak berubah.",
             en: "Ten macro indicators, three of which missed. Without a cap, one achievement of "
                 + "305.5\u{A0}% lifts the mean to 125.13\u{A0}%. The cap chooses the number; the "
                 + "count of targets met does not change.")
