@@ -76,6 +76,13 @@ class Site:
 
     def fetch(self, address, headers=None, method="GET"):
         try:
+            return self._fetch(address, headers, method)
+        except http.client.RemoteDisconnected:
+            # The server lets idle connections go; the next request opens another.
+            return self._fetch(address, headers, method)
+
+    def _fetch(self, address, headers, method):
+        try:
             self.connection.request(method, address, headers=headers or {})
             response = self.connection.getresponse()
             return Answer(address, response, response.read())

@@ -41,8 +41,9 @@ struct AuditFilter {
         html(.label) { html in
             html.text(visit(label))
             html.void(
-                .input, .type("date"), .name(visit(parameter.name)),
-                .value(visit.query[parameter] ?? ""))
+                .input, .type("text"), .name(visit(parameter.name)),
+                .value(visit.query[parameter] ?? ""), .placeholder("2025-07-31"),
+                .maxLength(10))
         }
     }
 
