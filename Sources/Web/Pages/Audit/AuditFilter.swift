@@ -52,22 +52,13 @@ struct AuditFilter {
         let agencies = visit.reading.dataset.organisations.map {
             Choice.Alternative($0.id.text, $0.name)
         }
-        let about = choice(Words.Audit.object, .object, objects)
+        let about = visit.narrowing(Words.Audit.object, .object, to: objects)
         // Whoever sees one agency's acts is not told who else has an account.
         guard isOfAll else { return [about] }
         let people = accounts.map { Choice.Alternative($0.id.text, $0.name) }
         return [
-            choice(Words.Audit.person, .person, people), about,
-            choice(Words.Audit.agency, .organisation, agencies),
+            visit.narrowing(Words.Audit.person, .person, to: people), about,
+            visit.narrowing(Words.Audit.agency, .organisation, to: agencies),
         ]
-    }
-
-    private func choice(
-        _ label: Wording, _ parameter: Parameter, _ alternatives: [Choice.Alternative]
-    ) -> Choice {
-        Choice(
-            visit(label), name: visit(parameter.name),
-            alternatives: [.init("", visit(Words.Evaluation.any))] + alternatives,
-            chosen: visit.query[parameter])
     }
 }

@@ -40,27 +40,18 @@ struct IndicatorFilter {
         }
     }
 
-    private func choice(
-        _ label: Wording, _ parameter: Parameter, _ alternatives: [Choice.Alternative]
-    ) -> Choice {
-        Choice(
-            visit(label), name: visit(parameter.name),
-            alternatives: [.init("", visit(Words.Evaluation.any))] + alternatives,
-            chosen: visit.query[parameter])
-    }
-
     private var choices: [Choice] {
         [
-            choice(
+            visit.narrowing(
                 Words.Evaluation.branch, .mission,
-                visit.reading.branches.map { branch in
+                to: visit.reading.branches.map { branch in
                     .init(branch.node.id.text, "\(visit(branch.label)): \(branch.node.text)")
                 }),
-            choice(Words.Evaluation.agency, .organisation, organisations),
-            choice(Words.Evaluation.status, .status, statuses),
-            choice(
+            visit.narrowing(Words.Evaluation.agency, .organisation, to: organisations),
+            visit.narrowing(Words.Evaluation.status, .status, to: statuses),
+            visit.narrowing(
                 Words.Evaluation.tag, .tag,
-                Indicator.Tag.allCases.map { .init($0.rawValue, $0.rawValue) }),
+                to: Indicator.Tag.allCases.map { .init($0.rawValue, $0.rawValue) }),
             Choice(
                 visit(Words.Evaluation.sort), name: visit(Parameter.sort.name),
                 alternatives: IndicatorSelection.Sort.allCases.map {
