@@ -153,8 +153,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Credentials", "Standing", "Reporting", "CAssets", "Correspondence",
-                "Reminders", "CZlib", "CQREncode", hummingbird,
+                "Storage", "Credentials", "Standing", "SingleSignOn", "Reporting", "CAssets",
+                "Correspondence", "Reminders", "CZlib", "CQREncode", hummingbird,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
@@ -168,8 +168,8 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Vocabulary", "Forecast", "Performance", "Ledger", "Proceedings", "Interchange",
-                "Storage", "Correspondence", "Reminders", "Web", "Conformance", "Credentials",
-                "Standing",
+                "Storage", "Correspondence", "Reminders", "Reporting", "Web", "Conformance",
+                "Credentials", "Standing", "SingleSignOn",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import Foundation
 import Ledger
+import Reporting
 import Storage
 import Vocabulary
 import Web
@@ -32,6 +33,9 @@ struct ServeCommand: SpeakingCommand {
     @Option(help: "The mail settings, for reminders sent from the page.", completion: .file())
     var mail: String?
 
+    @Option(help: "What must hold between figures that are entered.", completion: .file())
+    var figureRules: String?
+
     @OptionGroup(title: "Beyond this machine") var exposure: ExposureOptions
 
     @Option(help: "How to write the log to standard error: text, faults only; json, requests too.")
@@ -40,6 +44,9 @@ struct ServeCommand: SpeakingCommand {
     @Option(
         help: "A file with the token that /metrics asks of other machines.", completion: .file())
     var metricsTokenFile: String?
+
+    @Option(help: "The settings of a single sign-on (OpenID Connect).", completion: .file())
+    var sso: String?
 
     func perform() async throws {
         let language = speech.language
@@ -71,11 +78,20 @@ struct ServeCommand: SpeakingCommand {
                 try MailSettings(file: path)
             }
         }
+        let rules = try figureRules.map { path in
+            try Complaint.translating(language, status: ExitStatus.faultyData) {
+                try RuleBook(file: path)
+            }
+        }
+        let provider = try sso.map { try SingleSignOnFile($0, for: archive, language) }
         let site = Site(
             library: ArchiveLibrary(archive), record: archive, mail: mail,
             edition: Version.current,
-            security: address.security, log: log)
-        let meter = Meter(version: Version.current, token: token) { archive.gauges }
+            security: address.security, signOn: provider?.signOn, rules: rules ?? RuleBook(),
+            log: log)
+        let meter = Meter(version: Version.current, token: token) {
+            archive.gauges(hashQueue: site.hashesWaiting)
+        }
         site.warmUp()
         var limits = ServerLimits()
         limits.connectionsMax = OpenFiles.connections(atMost: limits.connectionsMax)
@@ -88,7 +104,13 @@ struct ServeCommand: SpeakingCommand {
                     id: "Selaras melayani \(link) (Ctrl-C menghentikan)",
                     en: "Selaras serves \(link) (Ctrl-C stops it)")[language])
         }
-        try await Web.serve(application, log: log)
+        do {
+            try await Web.serve(application, log: log)
+        } catch {
+            await provider?.close()
+            throw error
+        }
+        await provider?.close()
     }
 
     private func metricsToken() throws -> MetricsToken? {
@@ -112,13 +134,13 @@ extension LogFormat: ExpressibleByArgument {}
 
 extension Archive {
     /// What `/metrics` shows of the record.
-    fileprivate var gauges: Gauges {
+    fileprivate func gauges(hashQueue: Int) -> Gauges {
         let files = ["", "-wal"].map { path + $0 }
         let sizes = files.map { file in
             (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
         }
         return Gauges(
             entries: (try? frontier()).map { Int(clamping: $0.count) },
-            databaseBytes: sizes.reduce(0, +))
+            databaseBytes: sizes.reduce(0, +), hashQueue: hashQueue)
     }
 }

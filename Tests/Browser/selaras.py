@@ -63,7 +63,8 @@ class Server:
             run("import", self.package, "--database", self.database)
         self.log = open(self.folder / "server.log", "w+", encoding="utf-8")
         self.process = subprocess.Popen(
-            [binary(), "serve", "--database", str(self.database), "--port", str(self.port)],
+            [binary(), "serve", "--database", str(self.database), "--port", str(self.port),
+             *self.arguments()],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT)
         try:
             self._await_health()
@@ -71,6 +72,10 @@ class Server:
             self.process.kill()
             raise
         return self
+
+    def arguments(self):
+        """What `serve` is told besides."""
+        return []
 
     def _await_health(self):
         deadline = time.monotonic() + START_SECONDS

@@ -223,6 +223,7 @@ def test_the_log_is_json_and_metrics_count_what_was_asked(peopled, files, tmp_pa
         entries = int(re.search(r"^selaras_ledger_entries (\d+)$", answer, re.M).group(1))
         size = int(re.search(r"^selaras_database_bytes (\d+)$", answer, re.M).group(1))
         assert entries > 0 and size > 4096
+        assert "\nselaras_hash_queue 0\n" in answer
     lines = (peopled.folder / "log.txt").read_text().splitlines()
     requests = [line for line in map(json.loads, lines) if line["event"] == "request"]
     assert [line["route"] for line in requests][-1] == "metrics"
@@ -234,3 +235,20 @@ def test_a_token_file_without_a_token(selaras, tmp_path):
     empty = tmp_path / "token"
     empty.write_text("\n")
     selaras.on_record("serve", "--port", "0", "--metrics-token-file", empty, status=66)
+
+
+@pytest.mark.parametrize("fault, hint", [
+    ("aturan,a,b\nbatas,A,9,1\n", "baris 2"), (None, "tidak dapat dibaca")])
+def test_rules_that_cannot_be_read_stop_the_start(selaras, tmp_path, fault, hint):
+    rules = tmp_path / "aturan.csv"
+    if fault:
+        rules.write_text(fault)
+    result = selaras.on_record("serve", "--port", "0", "--figure-rules", rules, status=65)
+    assert hint in result.stderr and str(rules) in result.stderr
+
+
+def test_a_single_sign_on_whose_settings_are_wrong_stops_the_start(selaras, tmp_path):
+    settings = tmp_path / "sso.json"
+    settings.write_text('{"issuer": "http://sso.contoh.go.id"}')
+    result = selaras.on_record("serve", "--port", "0", "--sso", settings, status=66)
+    assert "issuer" in result.stderr

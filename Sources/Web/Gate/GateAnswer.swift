@@ -8,6 +8,8 @@ struct GateAnswer {
     enum Content {
         case page(any Page)
         case redirect(Link)
+        /// To the single sign-on.
+        case away(String)
         case file(name: String, contentType: String, bytes: [UInt8])
     }
 
@@ -24,6 +26,8 @@ struct GateAnswer {
         GateAnswer(content: .page(page), status: status)
     }
 
+    static func away(_ address: String) -> GateAnswer { GateAnswer(content: .away(address)) }
+
     static func redirect(_ link: Link) -> GateAnswer { GateAnswer(content: .redirect(link)) }
 
     func response(to caller: Caller) -> Response {
@@ -31,6 +35,8 @@ struct GateAnswer {
         switch content {
         case .redirect(let link):
             response = Response(status: .seeOther, headers: [.location: link.text])
+        case .away(let address):
+            response = Response(status: .seeOther, headers: [.location: address])
         case .file(let name, let contentType, let bytes):
             response = Response(
                 status: .ok, headers: [.contentType: contentType],

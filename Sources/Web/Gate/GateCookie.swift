@@ -1,13 +1,13 @@
 import HTTPTypes
 import Hummingbird
 
-/// The two cookies of the gate: the session's token, and the device's, which shows that somebody
-/// signed in here before.
+/// The cookies of the gate: the session's token; the device's, which shows that somebody signed in
+/// here before; and one that ties an answer of the single sign-on to the browser that asked.
 ///
 /// - Source: RFC 6265bis §4.1.3 (`__Host-`); OWASP ASVS 5.0, 3.3.1–3.3.4.
 struct GateCookie {
     enum Kind {
-        case session, device
+        case session, device, signOn
     }
 
     private let kind: Kind
@@ -20,7 +20,12 @@ struct GateCookie {
 
     /// Over HTTPS the prefix makes browsers refuse the cookie from any other host or path.
     var name: String {
-        let name = kind == .session ? "selaras" : "selaras-perangkat"
+        let name =
+            switch kind {
+            case .session: "selaras"
+            case .device: "selaras-perangkat"
+            case .signOn: "selaras-sso"
+            }
         return scheme == .https ? "__Host-\(name)" : name
     }
 
@@ -39,9 +44,14 @@ struct GateCookie {
     }
 
     /// The header that sets it. A session's cookie ends with the browser at the latest; a device's
-    /// is kept for a year.
+    /// is kept for a year, the single sign-on's while somebody is away.
     func setting(_ value: String) -> String {
-        let lifetime = kind == .device ? "; Max-Age=31536000" : ""
+        let lifetime =
+            switch kind {
+            case .session: ""
+            case .device: "; Max-Age=31536000"
+            case .signOn: "; Max-Age=600"
+            }
         return "\(name)=\(value)\(lifetime)\(attributes)"
     }
 

@@ -10,7 +10,9 @@ extension Reception {
         do {
             let (_, stored, account) = try await invitation(token)
             return .page(
-                InvitationPage(caller: caller, token: token, account: account, stored: stored))
+                InvitationPage(
+                    caller: caller, token: token, account: account, stored: stored,
+                    signOn: signOnName))
         } catch {
             return Self.closed(error, caller)
         }
@@ -35,7 +37,8 @@ extension Reception {
             return try await admit(changed, caller)
         } catch let fault as FormFault {
             var page = InvitationPage(
-                caller: caller, token: token, account: account, stored: found.stored)
+                caller: caller, token: token, account: account, stored: found.stored,
+                signOn: signOnName)
             page.fault = fault.wording
             return .page(page, status: 422)
         } catch ArchiveError.invitation(let fault) {
@@ -45,7 +48,7 @@ extension Reception {
         }
     }
 
-    private func invitation(
+    func invitation(
         _ token: String
     ) async throws(InvitationFault) -> (
         invitation: Invitation, stored: StoredInvitation, account: Account
@@ -60,7 +63,7 @@ extension Reception {
         return (invitation, found.invitation, found.account)
     }
 
-    private static func closed(_ fault: InvitationFault, _ caller: Caller) -> GateAnswer {
+    static func closed(_ fault: InvitationFault, _ caller: Caller) -> GateAnswer {
         .page(ClosedInvitationPage(caller: caller, fault: fault), status: 410)
     }
 }

@@ -12,7 +12,8 @@ extension Reception {
         if caller.visitor.person != nil {
             return .redirect(caller.destination(for: caller.visitor, wanted: wanted))
         }
-        return .page(SignInPage(caller: caller, login: "", destination: wanted))
+        return .page(
+            SignInPage(caller: caller, login: "", destination: wanted, signOn: signOnName))
     }
 
     func signIn(_ caller: Caller) async throws -> GateAnswer {
@@ -21,7 +22,8 @@ extension Reception {
         if let step = fields[GateField.step] { return try await showCode(step, fields, caller) }
         let login = Self.folded(fields[GateField.login] ?? "")
         var page = SignInPage(
-            caller: caller, login: login, destination: fields[GateField.destination])
+            caller: caller, login: login, destination: fields[GateField.destination],
+            signOn: signOnName)
         let account = try archive.account(login: login).flatMap { $0.state == .active ? $0 : nil }
         let origin = try origin(of: account?.id, caller)
         if case .wait(let until) = await desk.begin(account: login, origin: origin, at: now) {
@@ -58,7 +60,7 @@ extension Reception {
 
     // MARK: The second step
 
-    private func askForCode(
+    func askForCode(
         _ half: SignInDesk.HalfWay, _ caller: Caller
     ) async throws -> GateAnswer {
         let token = try SessionToken(random: archive.surroundings.random)
@@ -72,14 +74,16 @@ extension Reception {
         guard let token = SessionToken(text: step),
             let half = await desk.attempt(token.digest, at: now)
         else {
-            var page = SignInPage(caller: caller, login: "", destination: nil)
+            var page = SignInPage(
+                caller: caller, login: "", destination: nil, signOn: signOnName)
             page.fault = Words.Gate.beginAgain
             return .page(page, status: 401)
         }
         if case .wait(let until) = await desk.begin(
             account: half.login, origin: half.origin, at: now)
         {
-            var page = SignInPage(caller: caller, login: "", destination: half.destination)
+            var page = SignInPage(
+                caller: caller, login: "", destination: half.destination, signOn: signOnName)
             return waiting(until, &page)
         }
         let typed = fields[GateField.code] ?? ""

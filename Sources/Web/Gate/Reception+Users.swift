@@ -4,6 +4,7 @@ import Performance
 import Credentials
 import Ledger
 import Proceedings
+import SingleSignOn
 import Standing
 import Storage
 import Vocabulary
@@ -17,6 +18,7 @@ extension Reception {
         case reset = "atur-ulang"
         case endSessions = "akhiri-sesi"
         case endAccount = "tutup"
+        case link = "sso"
     }
 
     /// An invitation holds for a week, a link to a new passphrase for a day.
@@ -79,15 +81,16 @@ extension Reception {
                 address: security.origin(of: authority) + path, expires: invitation.expires))
     }
 
-    func userPage(_ id: Holder.ID, _ caller: Caller) throws -> GateAnswer {
-        .page(try makeUserPage(id, caller))
+    func userPage(_ id: Holder.ID, _ caller: Caller) async throws -> GateAnswer {
+        .page(try await makeUserPage(id, caller))
     }
 
-    private func makeUserPage(_ id: Holder.ID, _ caller: Caller) throws -> UserPage {
+    private func makeUserPage(_ id: Holder.ID, _ caller: Caller) async throws -> UserPage {
         guard let account = try archive.account(id) else { throw Refusal.notFound }
         return UserPage(
             caller: caller, account: account, assignments: try archive.assignments(of: id),
-            sessions: try archive.sessions(of: id).count, names: try names())
+            sessions: try archive.sessions(of: id).count, names: try names(),
+            hasSignOn: signOn != nil, proposals: await proposals.proposals(for: id))
     }
 
     func changeUser(_ id: Holder.ID, _ caller: Caller) async throws -> GateAnswer {
@@ -98,7 +101,7 @@ extension Reception {
         do {
             return try await recording { try await carryOut(action, fields, account, caller) }
         } catch let fault as FormFault {
-            var page = try makeUserPage(id, caller)
+            var page = try await makeUserPage(id, caller)
             page.fault = fault.wording
             page.typed = fields
             return .page(page, status: 422)
@@ -141,6 +144,16 @@ extension Reception {
             try await archive.endSessions(of: id)
             return try await issue(
                 account.hasPassword ? .reset : .enrol, to: account, act: act, caller)
+        case .link:
+            let act = try act(.resetCredentials)
+            let subject = Self.trimmed(fields[GateField.subject] ?? "")
+            let issuer = signOn?.configuration.issuer.text
+            guard let issuer, subject.utf8.count <= 255 else {
+                throw Refusal.badRequest(Words.Upload.malformed)
+            }
+            try await archive.link(
+                id, to: subject.isEmpty ? nil : .init(issuer: issuer, subject: subject), act: act,
+                author: author)
         case .endSessions:
             let act = try act(.endSessions)
             try await archive.endSessions(of: id)
@@ -171,5 +184,11 @@ extension Reception {
                 ?? .definitive,
             from: try day(fields[GateField.from]) ?? caller.visitor.today,
             to: try day(fields[GateField.to]))
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop { $0.isWhitespace }
+        let end = start.lastIndex { !$0.isWhitespace }
+        return end.map { String(start[...$0]) } ?? ""
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
+import SingleSignOn
 import Standing
 import Storage
 import Vocabulary
@@ -14,14 +15,18 @@ struct Reception: Sendable {
     let archive: Archive
     let security: ServerSecurity
     let log: Logger
+    /// `nil` when none is set up.
+    let signOn: SignOn?
     let desk = SignInDesk()
+    let proposals = SignOnDesk()
     let hashing = HashingQueue()
     let policy: PassphrasePolicy
 
-    init(_ archive: Archive, security: ServerSecurity, log: Logger) {
+    init(_ archive: Archive, security: ServerSecurity, signOn: SignOn? = nil, log: Logger) {
         self.archive = archive
         self.security = security
         self.log = log
+        self.signOn = signOn
         let common = CommonPasswordList.installed()
         policy = PassphrasePolicy { common.contains($0) }
     }
@@ -48,6 +53,7 @@ struct Reception: Sendable {
         case .signOut:
             guard isSent else { throw Refusal.methodNotAllowed }
             return try await signOut(caller)
+        case .signOn, .signOnReturn, .signOnEnd: return try await signOnAnswer(caller)
         case .invitation(let token):
             return try await
                 (isSent ? acceptInvitation(token, caller) : invitationPage(token, caller))
@@ -150,6 +156,7 @@ enum GateField {
     static let to = "sampai"
     static let basis = "dasar"
     static let dropsSecondFactor = "cabut"
+    static let subject = "kode-sso"
 }
 
 /// The list of common passwords of this machine, read when the server starts.

@@ -24,7 +24,9 @@ extension Route {
     /// Signing in leads not to signing in.
     var isOfGate: Bool {
         switch self {
-        case .gate(.signIn), .gate(.signOut), .gate(.setUp), .gate(.invitation): true
+        case .gate(.signIn), .gate(.signOn), .gate(.signOnReturn), .gate(.signOnEnd),
+            .gate(.signOut), .gate(.setUp), .gate(.invitation):
+            true
         default: false
         }
     }

@@ -58,7 +58,7 @@ extension Holdings {
 extension GateStop {
     func request(by visitor: Visitor) -> Standing.Request? {
         switch self {
-        case .signIn, .signOut, .setUp, .invitation: nil
+        case .signIn, .signOn, .signOnReturn, .signOnEnd, .signOut, .setUp, .invitation: nil
         case .account: visitor.own(.readOwn)
         case .secondFactor: visitor.own(.changeOwnCredentials)
         case .ownData: visitor.own(.exportOwnData)

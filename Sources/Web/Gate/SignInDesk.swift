@@ -11,7 +11,8 @@ actor SignInDesk {
     struct HalfWay: Sendable {
         let account: Holder.ID
         let login: String
-        let passwordHash: PasswordHash
+        /// `nil` for somebody whom the single sign-on vouches for.
+        let passwordHash: PasswordHash?
         let origin: SignInOrigin
         let destination: String?
         let until: Timestamp

@@ -16,11 +16,19 @@ package enum GateStop: Hashable, Sendable {
     case ownData
     case users
     case user(Holder.ID)
+    /// Through the province's single sign-on, back from it, and out of it too.
+    case signOn
+    case signOnReturn
+    case signOnEnd
 }
 
 extension Route {
     private static let secondFactorName = Wording(id: "faktor-kedua", en: "second-factor")
     private static let ownDataName = Wording(id: "data-saya.json", en: "my-data.json")
+
+    private static let signOnName = Wording(id: "sso", en: "sso")
+    private static let signOnReturnName = Wording(id: "kembali", en: "return")
+    private static let signOnEndName = Wording(id: "keluar", en: "sign-out")
 
     static func parts(_ stop: GateStop, _ language: Language) -> (stem: Stem, rest: String?) {
         switch stop {
@@ -33,6 +41,9 @@ extension Route {
         case .ownData: (.account, ownDataName[language])
         case .users: (.users, nil)
         case .user(let id): (.users, id.text)
+        case .signOn: (.signIn, signOnName[language])
+        case .signOnReturn: (.signOn, signOnReturnName[language])
+        case .signOnEnd: (.signOn, signOnEndName[language])
         }
     }
 
@@ -47,6 +58,9 @@ extension Route {
         case (.account, ownDataName[language]): .ownData
         case (.users, nil): .users
         case (.users, let id?): .user(Holder.ID(id))
+        case (.signIn, signOnName[language]): .signOn
+        case (.signOn, signOnReturnName[language]): .signOnReturn
+        case (.signOn, signOnEndName[language]): .signOnEnd
         default: nil
         }
     }

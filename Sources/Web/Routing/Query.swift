@@ -6,7 +6,7 @@ package enum Parameter: Int, CaseIterable, Sendable {
     case mission, organisation, status, tag, text, sort, view, document, node, form, file
     case answer1, answer2, answer3, answer4, answer5, answer6
     case answer7, answer8, answer9, answer10, answer11, answer12
-    case returnAddress
+    case returnAddress, invitation
     case person, object, from, until, before
 
     package var name: Wording {
@@ -37,6 +37,7 @@ package enum Parameter: Int, CaseIterable, Sendable {
         case .from: Wording(id: "dari", en: "from")
         case .until: Wording(id: "sampai", en: "until")
         case .before: Wording(id: "sebelum", en: "before")
+        case .invitation: Wording(id: "undangan", en: "invitation")
         }
     }
 

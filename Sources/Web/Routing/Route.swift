@@ -82,7 +82,7 @@ extension Route {
         case importFaults, importProgress, receipt, exportWorkbook, exportFolder, snapshots
         case audit
         case overdue, calendar
-        case signIn, signOut, setUp, invitation, account, users
+        case signIn, signOn, signOut, setUp, invitation, account, users
         case entry, entryPaste, entryEvidence, evidenceFile, entrySelfEvaluation, entrySubmit
         case entryUnlock, verification, verificationAccept, verificationReturn, verificationLock
         case unlockApprove, unlockDecline
@@ -109,6 +109,7 @@ extension Route {
             case .overdue: Wording(id: "belum-lapor", en: "overdue")
             case .calendar: Wording(id: "kalender", en: "calendar")
             case .signIn: Wording(id: "masuk", en: "sign-in")
+            case .signOn: Wording(id: "masuk/sso", en: "sign-in/sso")
             case .signOut: Wording(id: "keluar", en: "sign-out")
             case .setUp: Wording(id: "siap", en: "set-up")
             case .invitation: Wording(id: "undangan", en: "invitation")

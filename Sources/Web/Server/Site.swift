@@ -5,6 +5,7 @@ package import Logging
 import NIOCore
 import Performance
 package import Reporting
+package import SingleSignOn
 package import Storage
 import Vocabulary
 
@@ -28,19 +29,21 @@ package struct Site: HTTPResponder {
     ///   - record: What imports and snapshots are written to; without one the site only shows.
     ///   - press: Makes the PDF documents.
     ///   - mail: Through whom reminders go out; without it nobody is reminded from the pages.
+    ///   - signOn: The province's single sign-on.
     ///   - security: How the server is reached.
     ///   - rules: What must hold between figures that are entered.
     package init(
         library: any Library, record: Archive? = nil, press: Press = Press(),
         mail: MailSettings? = nil, edition: String,
-        security: ServerSecurity = .thisMachine, rules: RuleBook = RuleBook(), log: Logger
+        security: ServerSecurity = .thisMachine, signOn: SignOn? = nil,
+        rules: RuleBook = RuleBook(), log: Logger
     ) {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
             entry: record.map { EntryDesk($0, rules: rules) },
             press: press, notices: record.map { NoticeDesk(archive: $0, mail: mail) })
         gatekeeper = Gatekeeper(archive: record, security: security)
-        reception = record.map { Reception($0, security: security, log: log) }
+        reception = record.map { Reception($0, security: security, signOn: signOn, log: log) }
         written = WrittenAnswers()
         self.edition = edition
         self.security = security

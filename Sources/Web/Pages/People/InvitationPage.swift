@@ -9,6 +9,8 @@ struct InvitationPage: Page {
     let token: String
     let account: Account
     let stored: StoredInvitation
+    /// What the single sign-on is called, when there is one.
+    var signOn: Wording?
     var fault: Wording?
 
     var title: String {
@@ -37,6 +39,15 @@ struct InvitationPage: Page {
                     .ariaLabel(caller(Words.Gate.login)))
                 NewPassphraseFields(caller: caller).write(into: &html)
                 html.submit(caller(Words.Gate.keepPassphrase))
+            }
+            if let signOn, stored.purpose == .enrol {
+                let query = Query().with(.invitation, token)
+                html(.p) { html in
+                    html(
+                        .a, .class("btn"),
+                        .href(Link(.gate(.signOn), query, caller.language)),
+                        text: caller(Words.SignOn.accept(with: signOn)))
+                }
             }
         }
     }

@@ -5,6 +5,8 @@ struct SignInPage: Page {
     let caller: Caller
     let login: String
     let destination: String?
+    /// What the single sign-on is called, when there is one.
+    var signOn: Wording?
     var fault: Wording?
 
     var title: String { caller(Words.Gate.signIn) }
@@ -29,6 +31,21 @@ struct SignInPage: Page {
                 html.submit(title)
             }
             html(.p, .class("quiet"), text: caller(Words.Gate.forgotten))
+            if let signOn {
+                let query = Query().with(.returnAddress, destination)
+                html(.p) { html in
+                    html(
+                        .a, .class("btn"),
+                        .href(Link(.gate(.signOn), query, caller.language)),
+                        text: caller(Words.SignOn.signIn(with: signOn)))
+                }
+                html(.p, .class("quiet")) { html in
+                    html.text(caller(Words.SignOn.shared) + " ")
+                    html(
+                        .a, .href(caller.link(.signOnEnd)),
+                        text: caller(Words.SignOn.signOut(of: signOn)))
+                }
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Performance
+import SingleSignOn
 import Standing
 import Storage
 import Vocabulary
@@ -11,6 +12,9 @@ struct UserPage: Page {
     /// Sign-ins that go on.
     let sessions: Int
     let names: [Holder.ID: String]
+    let hasSignOn: Bool
+    /// What the single sign-on says that they should hold.
+    let proposals: [Suggestion]
     var fault: Wording?
     var typed: [String: String] = [:]
 
@@ -49,6 +53,15 @@ struct UserPage: Page {
         } else if account.state == .active {
             html.card(caller(Words.Account.give), remark: caller(Words.Account.giveNote)) { html in
                 writeGiving(into: &html)
+            }
+            if hasSignOn {
+                html.card(caller(Words.SignOn.linkTitle)) { html in
+                    SignOnSection(
+                        caller: caller,
+                        subject: typed[GateField.subject] ?? account.identity?.subject ?? "",
+                        proposals: proposals, here: here
+                    ).write(into: &html)
+                }
             }
             html(.div, .class("cols")) { html in
                 html.card(caller(Words.Account.reset)) { html in writeReset(into: &html) }
