@@ -62,7 +62,8 @@ def configuration(issuer, folder, people, returns):
             "token": {"class": "idpyoidc.server.token.jwt_token.JWTToken",
                       "kwargs": {"lifetime": 600, "alg": "RS256"}},
             "id_token": {"class": "idpyoidc.server.token.id_token.IDToken",
-                         "kwargs": {"lifetime": 300}}},
+                         "kwargs": {"lifetime": 300,
+                                    "base_claims": {"name": None, "groups": None}}}},
         "cookie_handler": {
             "class": "idpyoidc.server.cookie_handler.CookieHandler",
             "kwargs": {"encrypter": {"kwargs": {"keys": keys("cookie")}},
@@ -107,8 +108,8 @@ class Provider:
             "response_types_supported": ["code"], "response_types": ["code"],
             "token_endpoint_auth_method": "client_secret_basic",
             "post_logout_redirect_uri": [(returns[0].split("/masuk")[0] + "/masuk", None)],
-            "allowed_scopes": ["openid", "profile"], "id_token_signed_response_alg": "RS256",
-            "add_claims": {"always": {"id_token": ["name"]}}}
+            "allowed_scopes": ["openid", "profile"],
+            "id_token_signed_response_alg": "RS256"}
         self.server.keyjar.add_symmetric("selaras", SECRET)
         self.people = people
         self.lock = threading.Lock()

@@ -15,7 +15,9 @@ class SignOnServer(Server):
     def __init__(self, folder, provider_folder):
         super().__init__()
         self.provider = Provider(
-            provider_folder, {"admin": {"name": "Admin"}, "budi": {"name": "Budi"}},
+            provider_folder, {
+                "admin": {"name": "Admin"}, "budi": {"name": "Budi"},
+                "citra": {"name": "Citra", "groups": ["dinkes", "bappeda", "lainnya"]}},
             [f"{self.address}/masuk/sso/kembali", f"{self.address}/en/sign-in/sso/return"])
         self.sso = folder / "sso.json"
         secret = folder / "sso.secret"
@@ -24,7 +26,17 @@ class SignOnServer(Server):
         self.sso.write_text(json.dumps({
             "issuer": self.provider.issuer, "client_id": "selaras", "address": self.address,
             "client_secret_file": "sso.secret",
-            "label": {"id": "SSO contoh", "en": "the example SSO"}}), encoding="utf-8")
+            "label": {"id": "SSO contoh", "en": "the example SSO"},
+            "second_factor": {"acr": ["urn:contoh:sandi"]},
+            "roles": {"claim": "groups", "table": [
+                {"value": "dinkes", "role": "agencyOperator", "agency": "DINKES",
+                 "effect": "given"},
+                {"value": "bappeda", "role": "verifier"}]}}), encoding="utf-8")
+
+    def invite(self, login, *options):
+        added = run("user", "add", login, "--name", login.title(), *options,
+                    "--database", self.database)
+        return re.search(r"/undangan/\S+", added.stdout).group(0)
 
     def arguments(self):
         return ["--sso", str(self.sso)]
@@ -35,9 +47,7 @@ def office(tmp_path_factory):
     folder, kept = tmp_path_factory.mktemp("sso"), tmp_path_factory.mktemp("op")
     server = SignOnServer(folder, kept)
     with server.provider, server:
-        added = run("user", "add", "admin", "--name", "Admin", "--role", "administrator",
-                    "--database", server.database)
-        server.invitation = re.search(r"/undangan/\S+", added.stdout).group(0)
+        server.invitation = server.invite("admin", "--role", "administrator")
         yield server
 
 
@@ -77,6 +87,26 @@ def test_an_invitation_ties_the_account_and_later_sign_ins_need_nothing_else(off
     at_the_provider(visitor, "admin")
     visitor.wait_for_url(re.compile(re.escape(office.address)))
     assert [c for c in visitor.context.cookies() if c["name"] == "selaras"]
+
+
+def test_claims_give_what_the_table_gives_and_propose_the_rest(office, visitor, browser):
+    visitor.goto(office.invite("citra"))
+    visitor.get_by_role("link", name=re.compile("selalu masuk dengan SSO contoh")).click()
+    at_the_provider(visitor, "citra")
+    visitor.goto("/akun")
+    seats = visitor.locator("main tbody").first.inner_text()
+    assert "operator OPD, Dinas Kesehatan" in seats and "verifikator" not in seats
+    context = browser.new_context(base_url=office.address)
+    admin = context.new_page()
+    admin.goto("/masuk")
+    admin.get_by_role("link", name="Masuk dengan SSO contoh").click()
+    at_the_provider(admin, "admin")
+    admin.goto("/pengguna")
+    admin.get_by_role("link", name="Citra").first.click()
+    proposed = admin.locator("li", has_text="(bappeda)").inner_text()
+    assert "erifikator" in proposed
+    assert admin.locator("li", has_text="(lainnya)").count() == 0
+    context.close()
 
 
 def test_an_answer_with_another_nonce_opens_nothing(office, visitor):
