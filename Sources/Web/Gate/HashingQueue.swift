@@ -1,10 +1,9 @@
-import Dispatch
 import Synchronization
 
 /// Hashing takes a core and 64 MiB for a tenth of a second: few hashes run at once, some wait, and
 /// whoever comes then is asked to come back.
 ///
-/// The threads that answer requests do none of it.
+/// The threads that answer requests do none of it, and go first where cores are few.
 ///
 /// - Source: OWASP ASVS 5.0, 2.4.1 and 15.1.3 (resource-demanding functionality is bounded).
 actor HashingQueue {
@@ -14,8 +13,6 @@ actor HashingQueue {
 
     private let runningMax: Int
     private let waitingMax: Int
-    private let threads = DispatchQueue(
-        label: "hashing", qos: .utility, attributes: .concurrent)
     private var running = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private nonisolated let depth = Mutex(0)
@@ -32,9 +29,7 @@ actor HashingQueue {
     func run<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
         try await take()
         defer { give() }
-        return try await withCheckedThrowingContinuation { continuation in
-            threads.async { continuation.resume(with: Result { try body() }) }
-        }
+        return try await PatientThread.run(body)
     }
 
     private func take() async throws {
