@@ -225,7 +225,8 @@ let package = Package(
             path: "Benchmarks/Interchange", exclude: ["run", "peers.py"], swiftSettings: strict),
 
         .testTarget(
-            name: "PerformanceTests", dependencies: ["Performance", "Forecast", "Vocabulary"],
+            name: "PerformanceTests",
+            dependencies: ["Performance", "Forecast", "OracleSupport", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         // Timed beside its peer; `make bench`.
         .executableTarget(
@@ -245,30 +246,34 @@ let package = Package(
             swiftSettings: strict),
 
         // The kernels: oracle cases, published examples, properties.
+        .target(name: "OracleSupport", path: "Tests/OracleSupport", swiftSettings: strict),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
         .testTarget(
             name: "SocialChoiceTests",
-            dependencies: ["SocialChoice", "Statistics", "Vocabulary", bigInt],
+            dependencies: ["SocialChoice", "OracleSupport", "Statistics", "Vocabulary", bigInt],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "MultiCriteriaTests",
-            dependencies: ["MultiCriteria", "Statistics", "Vocabulary"],
+            dependencies: ["MultiCriteria", "OracleSupport", "Statistics", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
-            name: "AgreementTests", dependencies: ["Agreement", "Statistics", "Vocabulary"],
+            name: "AgreementTests",
+            dependencies: ["Agreement", "OracleSupport", "Statistics", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "OpinionGroupsTests",
-            dependencies: ["OpinionGroups", "Statistics", "Vocabulary"],
+            dependencies: ["OpinionGroups", "OracleSupport", "Statistics", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
-            name: "PortfolioTests", dependencies: ["Portfolio", "Statistics", "Vocabulary"],
+            name: "PortfolioTests",
+            dependencies: ["Portfolio", "OracleSupport", "Statistics", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "BreakoutTests", dependencies: ["Breakout", "Statistics", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(
-            name: "AlignmentTests", dependencies: ["Alignment", "Statistics", "Vocabulary"],
+            name: "AlignmentTests",
+            dependencies: ["Alignment", "OracleSupport", "Statistics", "Vocabulary"],
             resources: [.copy("Cases")], swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests", dependencies: ["Conformance", "Statistics", "Vocabulary"],
@@ -297,7 +302,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "ForecastTests", dependencies: ["Forecast", "Statistics"],
+            name: "ForecastTests", dependencies: ["Forecast", "OracleSupport", "Statistics"],
             resources: [.copy("Cases")],
             swiftSettings: strict),
         .testTarget(

@@ -1,4 +1,6 @@
 /// How often items are in good choices: the core is what nearly every good choice has.
+///
+/// Source: Liesiö, Mild & Salo (2007), European Journal of Operational Research 181(3).
 public struct PortfolioCore: Sendable, Equatable {
     /// The value of the best choice.
     public let best: Int
@@ -23,7 +25,8 @@ extension PortfolioProblem {
     ///
     /// All choices worth at least (1 - tolerance) of the best are visited and counted. When there
     /// are more than `mostChoices`, the threshold is raised by bisection to the lowest at which no
-    /// more than that are left, and the answer says which; when even the best value alone has more,
+    /// more than that are left, and the answer says which; as far as three times `mostNodes` in all
+    /// allow. When even the best value alone has more,
     /// the first `mostChoices` of them are counted and the answer is not complete.
     ///
     /// - Parameters:
@@ -46,10 +49,12 @@ extension PortfolioProblem {
         var (low, high) = (wanted, best.value)
         var count = solver.count(from: wanted, relaxation, limit: mostChoices)
         if count.isExhausted {
+            var spent = solver.nodes
             count = solver.count(from: high, relaxation, limit: mostChoices)
-            while low + 1 < high, !count.isExhausted {
+            while low + 1 < high, !count.isExhausted, spent < 3 * mostNodes {
                 let middle = low + (high - low) / 2
                 let trial = solver.count(from: middle, relaxation, limit: mostChoices)
+                spent += solver.nodes
                 if trial.isExhausted {
                     low = middle
                 } else {

@@ -1,3 +1,4 @@
+import OracleSupport
 import Statistics
 import Testing
 

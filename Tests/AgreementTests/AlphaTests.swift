@@ -1,3 +1,4 @@
+import OracleSupport
 import Testing
 
 @testable import Agreement
@@ -17,9 +18,11 @@ private func alpha(_ ratings: [[Double?]], _ level: MeasurementLevel) throws -> 
 
 @Suite("Krippendorff's alpha")
 struct AlphaTests {
-    private typealias Oracle = OracleFile<Input, Expected>
+    private typealias Oracle = OracleFile<Input, Expected?>
 
-    @Test("agrees with independent computations", arguments: Oracle.load("krippendorff_alpha"))
+    @Test(
+        "agrees with independent computations",
+        arguments: Oracle.load("krippendorff_alpha", in: .module))
     private func oracle(_ example: Oracle.Case) throws {
         let expected = try #require(example.expected)
         let ratings = example.input.ratings
@@ -32,9 +35,9 @@ struct AlphaTests {
     @Test("Krippendorff's example of 2011 prints .743 .815 .849 .797")
     func published() throws {
         let example = try #require(
-            Oracle.load("krippendorff_alpha").first { $0.id == "krippendorff_2011" })
+            Oracle.load("krippendorff_alpha", in: .module).first { $0.id == "krippendorff_2011" })
         let digits = try MeasurementLevel.allCases.map {
-            printed(try alpha(example.input.ratings, $0), decimals: 3)
+            printed(try alpha(example.input.ratings, $0), digits: 3)
         }
         #expect(digits == [".743", ".815", ".849", ".797"])
     }
@@ -44,7 +47,7 @@ struct AlphaTests {
         let ratings: [[Double?]] = [
             [0, 1, 0, 0, 0, 0, 0, 0, 1, 0], [1, 1, 1, 0, 0, 1, 0, 0, 0, 0],
         ]
-        #expect(printed(try alpha(ratings, .nominal), decimals: 3) == ".095")
+        #expect(printed(try alpha(ratings, .nominal), digits: 3) == ".095")
     }
 
     @Test("Seed 21: equal to the definition by pairs, at every level")

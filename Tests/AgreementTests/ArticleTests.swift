@@ -1,3 +1,4 @@
+import OracleSupport
 import Testing
 
 @testable import Agreement
@@ -12,10 +13,10 @@ struct ArticleTests {
     func concordance() throws {
         let result = try #require(Concordance.kendall(try RatingTable(agencies)).value)
         #expect(result.rankSums == [6, 10, 15, 19])
-        #expect(printed(result.w, decimals: 3) == ".776")
+        #expect(printed(result.w, digits: 3) == ".776")
         #expect(result.strength == .strong)
-        #expect(printed(result.meanSpearman, decimals: 2) == ".72")
-        #expect(printed(result.p, decimals: 3) == ".009")
+        #expect(printed(result.meanSpearman, digits: 2) == ".72")
+        #expect(printed(result.p, digits: 3) == ".009")
     }
 
     @Test("Eight people agree at last and are asked again")

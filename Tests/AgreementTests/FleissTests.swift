@@ -1,3 +1,4 @@
+import OracleSupport
 import Testing
 
 @testable import Agreement
@@ -14,9 +15,10 @@ private struct Expected: Decodable, Sendable {
 
 @Suite("Fleiss' kappa and Gwet's AC1")
 struct FleissTests {
-    private typealias Oracle = OracleFile<Input, Expected>
+    private typealias Oracle = OracleFile<Input, Expected?>
 
-    @Test("agrees with independent computations", arguments: Oracle.load("fleiss_kappa"))
+    @Test(
+        "agrees with independent computations", arguments: Oracle.load("fleiss_kappa", in: .module))
     private func oracle(_ example: Oracle.Case) throws {
         let found = FleissKappa.of(try CategoryCounts(example.input.counts)).value
         guard let expected = example.expected else {
@@ -34,9 +36,9 @@ struct FleissTests {
     @Test("Ten subjects and fourteen raters print .210, with p below .001")
     func published() throws {
         let example = try #require(
-            Oracle.load("fleiss_kappa").first { $0.id == "fleiss_wikipedia" })
+            Oracle.load("fleiss_kappa", in: .module).first { $0.id == "fleiss_wikipedia" })
         let result = FleissKappa.of(try CategoryCounts(example.input.counts)).value
-        #expect(printed(result?.kappa, decimals: 3) == ".210")
+        #expect(printed(result?.kappa, digits: 3) == ".210")
         #expect(try #require(result).p < 0.001)
     }
 
@@ -45,8 +47,8 @@ struct FleissTests {
         // Two raters, 100 subjects: 90 times both yes, 10 times one no.
         let counts = try CategoryCounts(
             [[Int]](repeating: [2, 0], count: 90) + [[Int]](repeating: [1, 1], count: 10))
-        #expect(printed(FleissKappa.of(counts).value?.kappa, decimals: 4) == "-0.0526")
-        #expect(printed(GwetAC1.of(counts).value?.coefficient, decimals: 4) == ".8895")
+        #expect(printed(FleissKappa.of(counts).value?.kappa, digits: 4) == "-0.0526")
+        #expect(printed(GwetAC1.of(counts).value?.coefficient, digits: 4) == ".8895")
     }
 
     @Test("With two raters AC1 is what its definition gives by hand")

@@ -1,3 +1,4 @@
+import OracleSupport
 import Alignment
 import Testing
 
@@ -27,7 +28,7 @@ struct CascadeOracleTests {
         let redundantEdges: [[Int]]?
     }
 
-    static let cases = OracleFile<Input, Expected>.load("cascade_graph")
+    static let cases = OracleFile<Input, Expected>.load("cascade_graph", in: .module)
 
     @Test("Shape, weak points and counts agree", arguments: cases)
     func structure(_ example: OracleFile<Input, Expected>.Case) throws {

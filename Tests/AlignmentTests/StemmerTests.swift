@@ -1,3 +1,4 @@
+import OracleSupport
 import Alignment
 import Testing
 
@@ -7,8 +8,8 @@ struct StemmerTests {
     struct Expected: Decodable, Sendable { let stems: [String] }
 
     static let cases =
-        OracleFile<Input, Expected>.load("stem_id_snowball")
-        + OracleFile<Input, Expected>.load("stem_id_affixes")
+        OracleFile<Input, Expected>.load("stem_id_snowball", in: .module)
+        + OracleFile<Input, Expected>.load("stem_id_affixes", in: .module)
 
     @Test(
         "Agree with the reference on words of planning and on combinations of affixes",

@@ -1,3 +1,4 @@
+import OracleSupport
 import Alignment
 import Statistics
 import Testing
@@ -23,7 +24,7 @@ struct TextSimilarityTests {
         let tfidfWord, tfidfTrigram, jaccard, levenshteinNormalized: [[Double]]
     }
 
-    static let cases = OracleFile<Input, Expected>.load("text_similarity")
+    static let cases = OracleFile<Input, Expected>.load("text_similarity", in: .module)
 
     @Test("All four views agree with independent computations", arguments: cases)
     func oracle(_ example: OracleFile<Input, Expected>.Case) throws {

@@ -1,11 +1,13 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("Back-tests of many series")
 struct BacktestSurveyTests {
     /// Quarterly series with season, a wandering level and noise, the same at each run.
     static let survey: BacktestSurvey? = {
-        var random = Seeded(2_026)
+        var random = SeededGenerator(seed: 2_026)
         let reports = (0..<320).compactMap { _ in
             backtest(
                 history: wandering(20, &random), periodsPerYear: 4, horizon: 4,
@@ -14,8 +16,8 @@ struct BacktestSurveyTests {
         return BacktestSurvey(reports)
     }()
 
-    static func wandering(_ count: Int, _ random: inout Seeded) -> [Double] {
-        func normal(_ random: inout Seeded) -> Double {
+    static func wandering(_ count: Int, _ random: inout SeededGenerator) -> [Double] {
+        func normal(_ random: inout SeededGenerator) -> Double {
             (0..<12).reduce(-6) { sum, _ in sum + Double.random(in: 0...1, using: &random) }
         }
         let swing = Double.random(in: 0...10, using: &random)

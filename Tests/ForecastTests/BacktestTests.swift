@@ -1,10 +1,12 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("A back-test")
 struct BacktestTests {
     static let history: [Double] = {
-        var random = Seeded(31)
+        var random = SeededGenerator(seed: 31)
         return random.series(48, seasonLength: 12)
     }()
 

@@ -1,3 +1,4 @@
+import OracleSupport
 import Forecast
 import Testing
 
@@ -16,7 +17,7 @@ struct BrierScoreTests {
         let logLoss: Double
         let brierSkill: Double
     }
-    static let cases = OracleFile<Input, Expected>.load("brier")
+    static let cases = OracleFile<Input, Expected>.load("brier", in: .module)
 
     @Test("and its decomposition equal the reference", arguments: cases)
     func reference(_ oracle: OracleFile<Input, Expected>.Case) throws {

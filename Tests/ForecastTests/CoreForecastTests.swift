@@ -1,4 +1,6 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("The forecast of one series")
@@ -15,7 +17,7 @@ struct CoreForecastTests {
         let multiplicative: Bool
         let lambda: Double
     }
-    static let cases = OracleFile<Input, Expected>.load("core_forecast")
+    static let cases = OracleFile<Input, Expected>.load("core_forecast", in: .module)
 
     @Test("equals the reference on competition series and edge cases", arguments: cases)
     func reference(_ oracle: OracleFile<Input, Expected>.Case) throws {
@@ -66,7 +68,7 @@ struct CoreForecastTests {
 
     @Test("scales with the unit of the series", arguments: [0.001, 7, 1e6])
     func scaleEquivariance(_ factor: Double) throws {
-        var random = Seeded(11)
+        var random = SeededGenerator(seed: 11)
         for (n, m) in [(6, 1), (9, 1), (14, 2), (16, 4), (18, 12), (36, 12), (60, 12)] {
             let history = random.series(n, seasonLength: m)
             let plain = try #require(CoreForecast(history: history, seasonLength: m, horizon: 12))
@@ -81,7 +83,7 @@ struct CoreForecastTests {
 
     @Test("moves with a constant added to a series whose season adds", arguments: [-40.0, 13, 500])
     func shiftEquivariance(_ shift: Double) throws {
-        var random = Seeded(12)
+        var random = SeededGenerator(seed: 12)
         for (n, m) in [(8, 1), (20, 1), (16, 4), (36, 12)] {
             // Values on both sides of zero, before and after: the season stays additive.
             var history = random.series(n, seasonLength: m, around: -300)
@@ -98,7 +100,7 @@ struct CoreForecastTests {
 
     @Test("is the same each time")
     func deterministic() {
-        var random = Seeded(13)
+        var random = SeededGenerator(seed: 13)
         let history = random.series(36, seasonLength: 12)
         let first = CoreForecast(history: history, seasonLength: 12, horizon: 12)
         #expect(first == CoreForecast(history: history, seasonLength: 12, horizon: 12))

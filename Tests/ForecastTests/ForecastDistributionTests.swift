@@ -1,4 +1,6 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("A forecast distribution")
@@ -28,7 +30,7 @@ struct ForecastDistributionTests {
 
     @Test("keeps probabilities within 0 and 1, falling in the target", arguments: 1...20)
     func falling(_ seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         let history = random.series(24, seasonLength: 12, around: 10)
         let forecast = try #require(CoreForecast(history: history, seasonLength: 12, horizon: 6))
         for support in [Support.unbounded, .nonNegative, .percent] {

@@ -1,3 +1,4 @@
+import OracleSupport
 import Forecast
 import Statistics
 import Testing
@@ -15,7 +16,7 @@ struct OutlierTests {
         let extreme: [Bool]?
         let modifiedFlag: [Bool]?
     }
-    static let cases = OracleFile<Input, Expected>.load("dq_outlier")
+    static let cases = OracleFile<Input, Expected>.load("dq_outlier", in: .module)
 
     @Test("equal the reference by all four rules", arguments: cases)
     func reference(_ oracle: OracleFile<Input, Expected>.Case) throws {

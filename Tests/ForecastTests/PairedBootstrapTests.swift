@@ -1,16 +1,18 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("Two methods on the same series")
 struct PairedBootstrapTests {
     static let theirs: [Double] = {
-        var random = Seeded(5)
+        var random = SeededGenerator(seed: 5)
         return (0..<60).map { _ in Double.random(in: 0.5...2, using: &random) }
     }()
 
     @Test("are told apart when one is better on nearly every series")
     func better() throws {
-        var random = Seeded(6)
+        var random = SeededGenerator(seed: 6)
         let ours = Self.theirs.map { $0 - Double.random(in: -0.05...0.25, using: &random) }
         let found = try #require(PairedBootstrap(ours, Self.theirs, seed: 1))
         #expect(found.range.contains(found.difference) && found.range.upperBound < 0)

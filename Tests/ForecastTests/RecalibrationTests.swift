@@ -1,4 +1,6 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("A table recalibrated on own errors")
@@ -68,7 +70,7 @@ struct RecalibrationTests {
 
     @Test("rises along its rows, whatever the errors")
     func rising() throws {
-        var random = Seeded(41)
+        var random = SeededGenerator(seed: 41)
         let errors = (0..<5_000).map { i in
             StandardisedError(
                 frequency: .quarterly, historyCount: 6 + i % 40, step: 1 + i % 4,

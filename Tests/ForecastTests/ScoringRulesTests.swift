@@ -1,3 +1,4 @@
+import OracleSupport
 import Forecast
 import Statistics
 import Testing
@@ -19,7 +20,7 @@ struct ScoringRulesTests {
         let normalSd: Double
         let crpsNormal: Double
     }
-    static let cases = OracleFile<Input, Expected>.load("scoring_rules")
+    static let cases = OracleFile<Input, Expected>.load("scoring_rules", in: .module)
 
     @Test("equal the reference", arguments: cases)
     func reference(_ oracle: OracleFile<Input, Expected>.Case) throws {

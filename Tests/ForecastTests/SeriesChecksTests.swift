@@ -1,4 +1,5 @@
 import Forecast
+import Statistics
 import Testing
 
 @Suite("Cheap checks of reported values")
@@ -27,7 +28,7 @@ struct SeriesChecksTests {
 
     @Test("do not depend on the unit", arguments: [0.001, 7, 1e6])
     func scale(_ unit: Double) {
-        var random = Seeded(11)
+        var random = SeededGenerator(seed: 11)
         let series = (0..<40).map { _ in
             Double.random(in: 1...5, using: &random) * [1, 1, 10, 100].randomElement(
                 using: &random)!

@@ -1,3 +1,4 @@
+import OracleSupport
 import Forecast
 import Testing
 
@@ -18,7 +19,7 @@ struct SmoothingTests {
         let dampedFitted: [Double]
         let dampedForecast: [Double]
     }
-    static let cases = OracleFile<Input, Expected>.load("smoothing")
+    static let cases = OracleFile<Input, Expected>.load("smoothing", in: .module)
 
     @Test("equals the reference, simple and with a damped trend", arguments: cases)
     func reference(_ oracle: OracleFile<Input, Expected>.Case) throws {

@@ -1,3 +1,4 @@
+import OracleSupport
 import Forecast
 import Testing
 
@@ -18,9 +19,9 @@ struct TargetProbabilityTests {
         let sumQuantiles: [Double]
         let sumProbabilityAtLeast: Double
     }
-    static let cases = OracleFile<Input, Expected>.load("target_probability")
+    static let cases = OracleFile<Input, Expected>.load("target_probability", in: .module)
     static let series = OracleFile<CoreForecastTests.Input, CoreForecastTests.Expected>.load(
-        "core_forecast")
+        "core_forecast", in: .module)
 
     @Test("equals the reference for one period", arguments: cases)
     func onePeriod(_ oracle: OracleFile<Input, Expected>.Case) {

@@ -1,10 +1,12 @@
+import OracleSupport
 import Forecast
+import Statistics
 import Testing
 
 @Suite("The final value of a year")
 struct YearEndTests {
     static let history: [Double] = {
-        var random = Seeded(21)
+        var random = SeededGenerator(seed: 21)
         return random.series(42, seasonLength: 12)
     }()
 
@@ -107,7 +109,7 @@ struct YearEndTests {
     @Test("works for every frequency, from three points on", arguments: [1, 2, 4, 12])
     func frequencies(_ periodsPerYear: Int) throws {
         for n in [3, 5, 6, 11, 25, 72] {
-            var random = Seeded(UInt64(n))
+            var random = SeededGenerator(seed: UInt64(n))
             let history = random.series(n, seasonLength: periodsPerYear)
             for measure in YearEnd.Measure.allCases {
                 let year = try #require(

@@ -1,3 +1,4 @@
+import OracleSupport
 import MultiCriteria
 import Statistics
 import Testing
@@ -14,7 +15,7 @@ struct AcceptabilityTests {
         let centralWeights: [[Double]?]
     }
 
-    static let cases = OracleFile<Input, Answer>.load("smaa")
+    static let cases = OracleFile<Input, Answer>.load("smaa", in: .module)
 
     private func result(
         _ rows: [[Double]], _ weights: WeightInformation = .uniform, samples: Int = 100_000,

@@ -1,3 +1,4 @@
+import OracleSupport
 import MultiCriteria
 import Statistics
 import Testing

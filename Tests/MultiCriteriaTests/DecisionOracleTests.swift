@@ -1,3 +1,4 @@
+import OracleSupport
 import MultiCriteria
 import Testing
 
@@ -44,9 +45,9 @@ struct DecisionOracleTests {
         let compromiseSet: [Int]
     }
 
-    static let sums = OracleFile<DecisionInput, Scores>.load("wsm")
-    static let distances = OracleFile<DecisionInput, Closeness>.load("topsis")
-    static let compromises = OracleFile<DecisionInput, Compromise>.load("vikor")
+    static let sums = OracleFile<DecisionInput, Scores>.load("wsm", in: .module)
+    static let distances = OracleFile<DecisionInput, Closeness>.load("topsis", in: .module)
+    static let compromises = OracleFile<DecisionInput, Compromise>.load("vikor", in: .module)
 
     @Test("Weighted sums equal the reference", arguments: sums)
     func weightedSum(_ example: OracleFile<DecisionInput, Scores>.Case) throws {

@@ -1,3 +1,4 @@
+import OracleSupport
 import MultiCriteria
 import Statistics
 import Testing
@@ -19,7 +20,7 @@ struct JudgementTests {
         let GCI: Double
     }
 
-    static let cases = OracleFile<Input, Answer>.load("ahp")
+    static let cases = OracleFile<Input, Answer>.load("ahp", in: .module)
 
     @Test("Weights and consistency equal the reference", arguments: cases)
     func oracle(_ example: OracleFile<Input, Answer>.Case) throws {

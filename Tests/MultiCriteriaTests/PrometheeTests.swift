@@ -1,3 +1,4 @@
+import OracleSupport
 import MultiCriteria
 import Statistics
 import Testing
@@ -34,7 +35,7 @@ struct PrometheeTests {
         let rank: [Int]
     }
 
-    static let cases = OracleFile<Input, Flows>.load("promethee2")
+    static let cases = OracleFile<Input, Flows>.load("promethee2", in: .module)
 
     private static let six: [PreferenceFunction] = [
         .usual, .uShape(indifference: 5), .vShape(preference: 30),

@@ -1,3 +1,4 @@
+import OracleSupport
 import MultiCriteria
 import Statistics
 import Testing
@@ -14,7 +15,7 @@ struct WeightStabilityTests {
         let intervals: [[Double]]
     }
 
-    static let cases = OracleFile<Input, Answer>.load("weight_stability")
+    static let cases = OracleFile<Input, Answer>.load("weight_stability", in: .module)
 
     @Test("Intervals equal the closed form", arguments: cases)
     func oracle(_ example: OracleFile<Input, Answer>.Case) throws {

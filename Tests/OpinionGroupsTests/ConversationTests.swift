@@ -1,3 +1,4 @@
+import OracleSupport
 import OpinionGroups
 import Statistics
 import Testing

@@ -1,3 +1,4 @@
+import OracleSupport
 import OpinionGroups
 import Statistics
 import Testing
@@ -21,7 +22,7 @@ private struct ClusterOutput: Decodable, Sendable {
 struct GroupChoiceTests {
     @Test(
         "They are at least as tight as those of an independent program",
-        arguments: OracleFile<ClusterInput, ClusterOutput>.load("polis_kmeans"))
+        arguments: OracleFile<ClusterInput, ClusterOutput>.load("polis_kmeans", in: .module))
     private func oracle(example: OracleFile<ClusterInput, ClusterOutput>.Case) throws {
         let choice = try GroupChoice(
             of: example.input.points.map { MapPoint(x: $0[0], y: $0[1]) })

@@ -1,3 +1,4 @@
+import OracleSupport
 import OpinionGroups
 import Statistics
 import Testing
@@ -33,7 +34,7 @@ extension GroupStatistics {
 struct GroupStatisticsTests {
     @Test(
         "Every figure is what an independent program computes",
-        arguments: OracleFile<StatisticsInput, StatisticsOutput>.load("polis_stats"))
+        arguments: OracleFile<StatisticsInput, StatisticsOutput>.load("polis_stats", in: .module))
     private func oracle(
         example: OracleFile<StatisticsInput, StatisticsOutput>.Case
     ) throws {

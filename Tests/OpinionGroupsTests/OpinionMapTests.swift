@@ -1,3 +1,4 @@
+import OracleSupport
 import OpinionGroups
 import Testing
 
@@ -16,7 +17,7 @@ private struct MapOutput: Decodable, Sendable {
 struct OpinionMapTests {
     @Test(
         "It is what independent programs compute",
-        arguments: OracleFile<MapInput, MapOutput>.load("polis_pca"))
+        arguments: OracleFile<MapInput, MapOutput>.load("polis_pca", in: .module))
     private func oracle(example: OracleFile<MapInput, MapOutput>.Case) throws {
         let map = OpinionMap(of: try VoteMatrix(example.input.votes))
         let expected = example.expected

@@ -1,12 +1,13 @@
+import OracleSupport
 import Foundation
 import Performance
 import Testing
 
 @Suite("Achievement") struct AchievementTests {
     @Test("agrees with every oracle case") func oracleCases() throws {
-        let file = try OracleFile<AchievementInput, AchievementOutput>.load("achievement")
-        #expect(file.cases.count >= 38)
-        for oracle in file.cases {
+        let cases = OracleFile<AchievementInput, AchievementOutput>.load("achievement", in: .module)
+        #expect(cases.count >= 38)
+        for oracle in cases {
             let input = oracle.input
             let (polarity, formula) = input.rule
             let rule = AchievementRule(polarity: polarity, formula: formula, cap: input.cap)

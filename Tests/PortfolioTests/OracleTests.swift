@@ -1,51 +1,43 @@
 import Foundation
+import OracleSupport
 import Portfolio
 import Testing
 
-/// One case of Cases/portfolio.json.
-struct OracleCase: Decodable, Sendable, CustomTestStringConvertible {
-    struct Input: Decodable, Sendable {
-        struct Minimum: Decodable, Sendable {
-            let items: [Int]
-            let min: Int
-        }
-        let values: [Int]
-        let costs: [[Int]]
-        let budgets: [Int]
-        let requires: [[Int]]?
-        let atMostOne: [[Int]]?
-        let mandatory: [Int]?
-        let minCount: [Minimum]?
-
-        func problem() throws -> PortfolioProblem {
-            try PortfolioProblem(
-                values: values, costs: costs, budgets: budgets,
-                requires: (requires ?? []).map { .init(item: $0[0], needed: $0[1]) },
-                atMostOne: atMostOne ?? [], mandatory: mandatory ?? [],
-                minimumCounts: (minCount ?? []).map { .init(items: $0.items, count: $0.min) })
-        }
+/// The input of a case in Cases/portfolio.json.
+struct OracleInput: Decodable, Sendable {
+    struct Minimum: Decodable, Sendable {
+        let items: [Int]
+        let min: Int
     }
-    struct Expected: Decodable, Sendable {
-        let feasible: Bool
-        let value: Int?
-        let unique: Bool?
-        let selected: [Int]?
-        let cost: [Int]?
+    let values: [Int]
+    let costs: [[Int]]
+    let budgets: [Int]
+    let requires: [[Int]]?
+    let atMostOne: [[Int]]?
+    let mandatory: [Int]?
+    let minCount: [Minimum]?
+
+    func problem() throws -> PortfolioProblem {
+        try PortfolioProblem(
+            values: values, costs: costs, budgets: budgets,
+            requires: (requires ?? []).map { .init(item: $0[0], needed: $0[1]) },
+            atMostOne: atMostOne ?? [], mandatory: mandatory ?? [],
+            minimumCounts: (minCount ?? []).map { .init(items: $0.items, count: $0.min) })
     }
-    let id: String
-    let input: Input
-    let expected: Expected
+}
 
-    var testDescription: String { id }
+struct OracleExpected: Decodable, Sendable {
+    let feasible: Bool
+    let value: Int?
+    let unique: Bool?
+    let selected: [Int]?
+    let cost: [Int]?
+}
 
-    static let all: [OracleCase] = {
-        struct File: Decodable { let cases: [OracleCase] }
-        guard let url = Bundle.module.url(forResource: "Cases/portfolio", withExtension: "json"),
-            let data = try? Data(contentsOf: url),
-            let file = try? JSONDecoder().decode(File.self, from: data)
-        else { return [] }
-        return file.cases
-    }()
+typealias OracleCase = OracleFile<OracleInput, OracleExpected>.Case
+
+extension OracleCase {
+    static let all = OracleFile<OracleInput, OracleExpected>.load("portfolio", in: .module)
 }
 
 @Suite("Portfolios that two other solvers agree on")

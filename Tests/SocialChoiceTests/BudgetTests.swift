@@ -1,3 +1,4 @@
+import OracleSupport
 @testable import SocialChoice
 import Testing
 import Vocabulary
@@ -33,11 +34,11 @@ struct BudgetExpected: Decodable, Sendable {
     let greedyByVotes: [Int]
 }
 
-typealias BudgetCases = ProportionalCases<BudgetInput, BudgetExpected>
+typealias BudgetCases = OracleFile<BudgetInput, BudgetExpected>
 
 @Suite("Budgets by Equal Shares")
 struct BudgetTests {
-    @Test("Every case", arguments: BudgetCases.load("mes_pb"))
+    @Test("Every case", arguments: BudgetCases.load("mes_pb", in: .module))
     func cases(_ example: BudgetCases.Case) throws {
         let election = try example.input.election()
         let byCost = EqualShares().outcome(of: election)

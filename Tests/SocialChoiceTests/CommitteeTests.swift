@@ -1,3 +1,4 @@
+import OracleSupport
 import SocialChoice
 import Testing
 import Vocabulary
@@ -26,11 +27,11 @@ struct CommitteeExpected: Decodable, Sendable {
     let mesOrderNoCompletion: [Int]
 }
 
-typealias CommitteeCases = ProportionalCases<CommitteeInput, CommitteeExpected>
+typealias CommitteeCases = OracleFile<CommitteeInput, CommitteeExpected>
 
 @Suite("Committees by approval")
 struct CommitteeTests {
-    @Test("Every case", arguments: CommitteeCases.load("approval_committee"))
+    @Test("Every case", arguments: CommitteeCases.load("approval_committee", in: .module))
     func cases(_ example: CommitteeCases.Case) throws {
         let profile = try example.input.profile()
         let rule = ProportionalApproval(seats: example.input.seats)
@@ -45,7 +46,7 @@ struct CommitteeTests {
 
     @Test("The running example of Lackner and Skowron: 83/6 for {a, b, c, f}")
     func runningExample() throws {
-        let example = try #require(CommitteeCases.load("approval_committee").first)
+        let example = try #require(CommitteeCases.load("approval_committee", in: .module).first)
         let best = try ProportionalApproval(seats: 4).best(of: example.input.profile())
         let names = best.committees.map { $0.map { String("abcdefgh".dropFirst($0).prefix(1)) } }
         #expect("\(best.score) \(names)" == #"83/6 [["a", "b", "c", "f"]]"#)
@@ -129,7 +130,7 @@ struct CommitteeTests {
     @Test("A search that is cut off says so, and bounds what it did not see")
     func cutOff() throws {
         let example = try #require(
-            CommitteeCases.load("approval_committee").first { $0.id == "rand_0" })
+            CommitteeCases.load("approval_committee", in: .module).first { $0.id == "rand_0" })
         let profile = try example.input.profile()
         let cut = try ProportionalApproval(seats: 4).best(of: profile, nodeLimit: 1)
         #expect(!cut.isProven && !cut.isComplete)

@@ -1,3 +1,4 @@
+import OracleSupport
 import SocialChoice
 import Testing
 
@@ -87,8 +88,8 @@ struct Optima: Decodable, Sendable {
     let all: [[Int]]?
 }
 
-private let pairwiseCases = RankingOracle<Pairwise>.load("pairwise")
-private let bordaCases = RankingOracle<BordaPoints>.load("borda")
-private let schulzeCases = RankingOracle<Paths>.load("schulze")
-private let rankedPairsCases = RankingOracle<Locked>.load("ranked_pairs")
-private let kemenyCases = RankingOracle<Optima>.load("kemeny")
+private let pairwiseCases = RankingOracle<Pairwise>.load("pairwise", in: .module)
+private let bordaCases = RankingOracle<BordaPoints>.load("borda", in: .module)
+private let schulzeCases = RankingOracle<Paths>.load("schulze", in: .module)
+private let rankedPairsCases = RankingOracle<Locked>.load("ranked_pairs", in: .module)
+private let kemenyCases = RankingOracle<Optima>.load("kemeny", in: .module)

@@ -1,49 +1,25 @@
-import Foundation
+import OracleSupport
 import SocialChoice
-import Testing
 
-/// Cases computed independently; `Cases/*.json`.
-struct RankingOracle<Expected: Decodable & Sendable>: Decodable, Sendable {
-    struct Ballots: Decodable, Sendable {
-        struct Ballot: Decodable, Sendable {
-            let count: Int
-            let ranking: [[Int]]
-        }
-
-        let candidates: Int
-        let ballots: [Ballot]
-
-        func profile() throws -> PreferenceProfile {
-            try PreferenceProfile(
-                candidates: candidates,
-                ballots: ballots.map { PreferenceBallot($0.ranking, count: $0.count) })
-        }
+/// Ballots of cases on rankings.
+struct RankingInput: Decodable, Sendable {
+    struct Ballot: Decodable, Sendable {
+        let count: Int
+        let ranking: [[Int]]
     }
 
-    struct Case: Decodable, Sendable, CustomTestStringConvertible {
-        let id: String
-        let input: Ballots
-        let expected: Expected
+    let candidates: Int
+    let ballots: [Ballot]
 
-        var testDescription: String { id }
-
-        func matrix() throws -> PairwiseMatrix { PairwiseMatrix(try input.profile()) }
+    func profile() throws -> PreferenceProfile {
+        try PreferenceProfile(
+            candidates: candidates,
+            ballots: ballots.map { PreferenceBallot($0.ranking, count: $0.count) })
     }
+}
 
-    let cases: [Case]
+typealias RankingOracle<Expected: Decodable & Sendable> = OracleFile<RankingInput, Expected>
 
-    static func load(_ name: String) -> [Case] {
-        guard let url = Bundle.module.url(forResource: "Cases/\(name)", withExtension: "json"),
-            let data = try? Data(contentsOf: url)
-        else {
-            Issue.record("Cases/\(name).json is missing")
-            return []
-        }
-        do {
-            return try JSONDecoder().decode(RankingOracle.self, from: data).cases
-        } catch {
-            Issue.record("Cases/\(name).json: \(error)")
-            return []
-        }
-    }
+extension OracleFile.Case where Input == RankingInput {
+    func matrix() throws -> PairwiseMatrix { PairwiseMatrix(try input.profile()) }
 }

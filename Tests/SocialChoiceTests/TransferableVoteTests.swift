@@ -1,3 +1,4 @@
+import OracleSupport
 import BigInt
 @testable import SocialChoice
 import Statistics
@@ -35,11 +36,13 @@ struct TransferableExpected: Decodable, Sendable {
     let scottish5: Order
 }
 
-typealias TransferableCases = ProportionalCases<TransferableInput, TransferableExpected>
+typealias TransferableCases = OracleFile<TransferableInput, TransferableExpected>
 
 @Suite("The single transferable vote")
 struct TransferableVoteTests {
-    @Test("Every case is counted to the last digit", arguments: TransferableCases.load("stv_wigm"))
+    @Test(
+        "Every case is counted to the last digit",
+        arguments: TransferableCases.load("stv_wigm", in: .module))
     func cases(_ example: TransferableCases.Case) throws {
         let outcome = try TransferableVote(seats: example.input.seats)
             .outcome(of: example.input.profile())
@@ -55,7 +58,7 @@ struct TransferableVoteTests {
 
     @Test(
         "Every case is counted by the rule of five decimals",
-        arguments: TransferableCases.load("stv_wigm"))
+        arguments: TransferableCases.load("stv_wigm", in: .module))
     func fiveDecimals(_ example: TransferableCases.Case) throws {
         let outcome = try TransferableVote(
             seats: example.input.seats, precision: .fiveDecimals
@@ -87,7 +90,8 @@ struct TransferableVoteTests {
     @Test("Eilean Siar 2012, ward 3: quota 201; Macdonald, Mclean and Macrae are elected")
     func eileanSiar() throws {
         let example = try #require(
-            TransferableCases.load("stv_wigm").first { $0.id == "eilean_siar_2012_w3" })
+            TransferableCases.load("stv_wigm", in: .module).first { $0.id == "eilean_siar_2012_w3" }
+        )
         let names = ["Macdonald", "Macrae", "Mclean", "Morrison"]
         let vote = try TransferableVote(seats: 3, precision: .fiveDecimals)
         let outcome = try vote.outcome(of: example.input.profile())
@@ -117,7 +121,7 @@ struct TransferableVoteTests {
     @Test("Papers that name nobody else are not counted any more, and the table says how many")
     func exhausted() throws {
         let example = try #require(
-            TransferableCases.load("stv_wigm").first { $0.id == "exhausted" })
+            TransferableCases.load("stv_wigm", in: .module).first { $0.id == "exhausted" })
         let outcome = try TransferableVote(seats: 2).outcome(of: example.input.profile())
         #expect(outcome.rounds.map { "\($0.notCounted)" } == ["0/1", "0/1", "0/1", "8/1"])
         #expect(outcome.rounds[2].transfers.map(\.to) == [nil])
