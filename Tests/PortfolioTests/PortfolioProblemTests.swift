@@ -162,4 +162,15 @@ struct PortfolioEdgeTests {
         #expect(problem.core(tolerance: .nan) == nil)
         #expect(problem.core(mostChoices: 0) == nil)
     }
+
+    @Test("A core whose search is cut short keeps a higher threshold, and says so")
+    func coreOutOfWork() throws {
+        let values = (0..<14).map { 1_000 + 37 * $0 }
+        let problem = try PortfolioProblem(
+            values: values, costs: values.map { [$0] }, budgets: [100_000])
+        let whole = try #require(problem.core(tolerance: 0.5, mostChoices: 30))
+        let cut = try #require(problem.core(tolerance: 0.5, mostChoices: 30, mostNodes: 40))
+        #expect(cut.threshold > whole.threshold && whole.threshold > whole.thresholdWanted)
+        #expect(cut.choices < whole.choices && cut.isComplete && !cut.isWhole)
+    }
 }

@@ -45,13 +45,19 @@ extension EqualShares {
     public func addOne(
         of election: BudgetElection, increment: Int = 1, stepLimit: Int = 1_000_000
     ) throws(BudgetElectionError) -> AddOneOutcome {
+        try addOne(of: election, increment, stepLimit, work: Self.mostWork)
+    }
+
+    func addOne(
+        of election: BudgetElection, _ increment: Int, _ stepLimit: Int, work: Int
+    ) throws(BudgetElectionError) -> AddOneOutcome {
         guard increment >= 1, increment <= BudgetElection.mostMoney else {
             throw .increment(increment)
         }
         guard 0...Self.mostSteps ~= stepLimit else {
             throw .stepLimit(stepLimit, limit: Self.mostSteps)
         }
-        let affordable = Self.mostWork / election.size
+        let affordable = work / election.size
         var run = EqualSharesRun(election, rule: self)
         run.share(raise: 0)
         var (kept, raise, steps) = (run.purchases, 0, 0)

@@ -11,7 +11,7 @@ struct CommitteeSearch {
     private var nodes = 0
     /// Changes of scores that a step with each candidate takes.
     private let work: [Int]
-    private var workLeft = ProportionalApproval.mostWork
+    private var workLeft: Int
     private var isAllowed: [Bool]
     private var members: [Int] = []
     private(set) var best: Int128 = 0
@@ -28,11 +28,12 @@ struct CommitteeSearch {
     /// What no committee can exceed.
     var bound: Int128 { max(best, open) }
 
-    init(_ ballots: ApprovalBallots, seats: Int, nodeLimit: Int) {
+    init(_ ballots: ApprovalBallots, seats: Int, nodeLimit: Int, work: Int) {
+        workLeft = work
         scores = HarmonicScores(ballots, seats: seats)
         self.seats = seats
         self.nodeLimit = nodeLimit
-        work = ballots.approvers.map { approvers in
+        self.work = ballots.approvers.map { approvers in
             approvers.reduce(2 * ballots.alternatives) { sum, ballot in
                 sum + 2 * ballots.ballots[Int(ballot)].approvals.count
             }

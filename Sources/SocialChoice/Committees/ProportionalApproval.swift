@@ -67,11 +67,17 @@ public struct ProportionalApproval: Sendable, Hashable {
     public func best(
         of ballots: ApprovalBallots, nodeLimit: Int = 5_000_000
     ) throws(ApprovalVoteError) -> ProportionalApprovalOutcome {
+        try best(of: ballots, nodeLimit: nodeLimit, work: Self.mostWork)
+    }
+
+    func best(
+        of ballots: ApprovalBallots, nodeLimit: Int = 5_000_000, work: Int
+    ) throws(ApprovalVoteError) -> ProportionalApprovalOutcome {
         guard ballots.alternatives <= Self.mostCandidates else {
             throw .alternativeCount(ballots.alternatives, limit: Self.mostCandidates)
         }
         let start = try sequential(of: ballots)
-        var search = CommitteeSearch(ballots, seats: seats, nodeLimit: nodeLimit)
+        var search = CommitteeSearch(ballots, seats: seats, nodeLimit: nodeLimit, work: work)
         search.run(from: start.order)
         return ProportionalApprovalOutcome(ballots, search)
     }
