@@ -38,6 +38,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
         .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
@@ -88,7 +89,11 @@ let package = Package(
             name: "Performance", dependencies: ["Vocabulary", "Forecast"], swiftSettings: strict),
         .target(name: "Ledger", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
         .target(
-            name: "Credentials", dependencies: ["Vocabulary", "CSodium"], swiftSettings: strict),
+            name: "Credentials",
+            dependencies: [
+                "Vocabulary", "CSodium", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "Proceedings",
             dependencies: ["Vocabulary", "Forecast", "Performance", "Ledger", "Standing"],

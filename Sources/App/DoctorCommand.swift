@@ -1,8 +1,10 @@
 import ArgumentParser
+import Credentials
 import Foundation
 import Interchange
 import Storage
 import Vocabulary
+import Web
 
 struct DoctorCommand: SpeakingCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +17,7 @@ struct DoctorCommand: SpeakingCommand {
 
     func perform() async throws {
         let language = speech.language
-        let findings = [typesetter, letters, database, space]
+        let findings = [typesetter, letters, passwords, mail, database, space]
         for finding in findings {
             Terminal.say("\(finding.isWell ? "✓" : "✗") \(finding.text[language])")
         }
@@ -50,6 +52,35 @@ struct DoctorCommand: SpeakingCommand {
                         + " sudo apt-get install fonts-noto-core",
                     en: "The Noto fonts are missing; PDFs will use others. Install:"
                         + " sudo apt-get install fonts-noto-core"))
+    }
+
+    private var passwords: Finding {
+        let count = CommonPasswordList.installed().count
+        return Finding(
+            isWell: count > 0,
+            text: count > 0
+                ? Wording(
+                    id: "Kata sandi yang ditolak: \(count)",
+                    en: "Passwords that are refused: \(count)")
+                : Wording(
+                    id: "Daftar kata sandi yang lazim tidak ada; kata sandi lemah akan diterima."
+                        + " Pasang: sudo apt-get install cracklib-runtime john-data",
+                    en: "There is no list of common passwords; weak ones will be accepted."
+                        + " Install: sudo apt-get install cracklib-runtime john-data"))
+    }
+
+    /// Only letters need it, so a machine without is well.
+    private var mail: Finding {
+        let isThere = Files.exists(Courier.program)
+        return Finding(
+            isWell: true,
+            text: isThere
+                ? Wording(id: "Surat: curl", en: "Letters: curl")
+                : Wording(
+                    id: "Surat: tanpa curl tidak ada pengingat yang terkirim. Pasang:"
+                        + " sudo apt-get install curl",
+                    en: "Letters: without curl no reminder is sent. Install:"
+                        + " sudo apt-get install curl"))
     }
 
     private var database: Finding {

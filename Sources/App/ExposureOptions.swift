@@ -12,7 +12,11 @@ struct ExposureOptions: ParsableArguments {
     @Option(help: "A PEM file with the certificate's private key.", completion: .file())
     var tlsKey: String?
 
-    @Option(help: "Serve plain HTTP to this proxy alone; it speaks HTTPS to browsers.")
+    @Option(
+        help: """
+            Serve this proxy alone, which speaks HTTPS to browsers. From another machine it comes \
+            by --tls-certificate, or by --island-http.
+            """)
     var behindProxy: String?
 
     @Flag(help: "Serve plain HTTP to a network of one's own. Anyone on it can read along.")
@@ -25,20 +29,23 @@ struct ExposureOptions: ParsableArguments {
         guard (tlsCertificate == nil) == (tlsKey == nil) else {
             throw ValidationError("--tls-certificate and --tls-key go together.")
         }
-        let chosen = [tlsCertificate != nil, behindProxy != nil, islandHttp].count { $0 }
-        guard chosen <= 1 else {
-            throw ValidationError(
-                "Choose one of --tls-certificate, --behind-proxy and --island-http.")
+        guard tlsCertificate == nil || !islandHttp else {
+            throw ValidationError("Choose one of --tls-certificate and --island-http.")
         }
     }
 
     /// - Throws: ``CertificateFault`` and ``BindRefusal``.
     func exposure() throws -> Exposure {
+        var certificates: Certificates?
         if let tlsCertificate, let tlsKey {
-            return .encrypted(try Certificates(certificate: tlsCertificate, key: tlsKey))
+            certificates = try Certificates(certificate: tlsCertificate, key: tlsKey)
         }
-        if let behindProxy { return .behindProxy(try TrustedProxy(name: behindProxy)) }
-        return islandHttp ? .island : .thisMachine
+        guard let behindProxy else {
+            return certificates.map { .encrypted($0) } ?? (islandHttp ? .island : .thisMachine)
+        }
+        return .behindProxy(
+            try TrustedProxy(name: behindProxy),
+            way: certificates.map { .encrypted($0) } ?? (islandHttp ? .island : .thisMachine))
     }
 
     /// What is lost without encryption, in both languages: whoever starts the server and whoever

@@ -48,6 +48,9 @@ struct RemindCommand: SpeakingCommand {
             let postman = Postman(
                 archive, calendar: try HolidayCalendar.installed(), language: language)
             guard let round = try postman.round(cycle: cycle, on: day) else { return }
+            guard !round.plan.reminders.isEmpty || !round.plan.unreached.isEmpty else {
+                return sayNothingIsDue(round)
+            }
             if let settings, !dryRun {
                 try say(try await postman.send(round, through: settings), round)
             } else {
@@ -67,6 +70,15 @@ struct RemindCommand: SpeakingCommand {
             in: language)
         if let failure { throw Complaint(failure.wording, ExitStatus.refuted, language) }
         Terminal.say(Wording(id: "Terkirim: \(address)", en: "Sent: \(address)")[language])
+    }
+
+    private func sayNothingIsDue(_ round: Postman.Round) {
+        let (cycle, phase) = (round.cycle.description, round.phase.wording)
+        Terminal.say(
+            Wording(
+                id: "Tidak ada yang perlu diingatkan hari itu; siklus \(cycle): \(phase.id).",
+                en: "Nobody is to be reminded on that day; cycle \(cycle): \(phase.en)."
+            )[speech.language])
     }
 
     private func preview(_ postman: Postman, _ round: Postman.Round, site: String?) throws {

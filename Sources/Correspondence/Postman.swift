@@ -23,6 +23,8 @@ package struct Postman: Sendable {
     package struct Round: Sendable {
         package let dataset: Dataset
         package let plan: ReminderPlan
+        package let cycle: Cycle
+        package let phase: Phase
         package let day: CivilDate
     }
 
@@ -49,11 +51,11 @@ package struct Postman: Sendable {
             of: Evidence(dataset), in: cycle,
             acknowledging: try archive.hasAccounts() ? .submitted(submissions) : .entered,
             by: calendar, on: day)
+        let phase = try archive.phase(of: cycle)
         let plan = try ReminderPlan(
-            list, of: dataset.government.level, in: .government,
-            during: try archive.phase(of: cycle), submissions: submissions,
-            roster: try archive.roster(), by: calendar)
-        return Round(dataset: dataset, plan: plan, day: day)
+            list, of: dataset.government.level, in: .government, during: phase,
+            submissions: submissions, roster: try archive.roster(), by: calendar)
+        return Round(dataset: dataset, plan: plan, cycle: cycle, phase: phase, day: day)
     }
 
     /// The half year in question; when another cycle is being collected or verified, that one.

@@ -2,6 +2,7 @@
 
 import json
 import re
+import urllib.request
 
 import pytest
 
@@ -129,6 +130,13 @@ def test_an_answer_counts_once_and_in_its_own_browser(office, visitor, browser):
     again = visitor.goto(asked.value.url)
     assert again.status == 403
     assert "tidak dikenal" in visitor.locator("main").inner_text()
+
+
+def test_another_site_signs_nobody_in(office):
+    request = urllib.request.Request(
+        f"{office.address}/masuk/sso?lanjut=/opd", headers={"Sec-Fetch-Site": "cross-site"})
+    with urllib.request.urlopen(request) as answer:
+        assert answer.url == f"{office.address}/masuk?lanjut=%2Fopd"
 
 
 def test_signing_out_reaches_the_provider(office, visitor):

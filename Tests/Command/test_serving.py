@@ -103,7 +103,7 @@ def test_https_with_a_certificate_that_is_renewed_while_the_server_runs(
         secure.request("GET", "/healthz")
         answer = secure.getresponse()
         assert answer.status == 200 and answer.read() == b"ok\n"
-        assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
+        assert answer.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
 
         put(certify(tmp_path, 1002), files)
         process.send_signal(signal.SIGHUP)
@@ -163,7 +163,7 @@ def test_a_certificate_that_cannot_be_used_is_refused_at_once(selaras, files, tm
 @pytest.mark.parametrize("arguments", [
     ["--tls-certificate", "a.pem"],
     ["--tls-key", "a.pem"],
-    ["--island-http", "--behind-proxy", "127.0.0.1"],
+    ["--island-http", "--tls-certificate", "a.pem", "--tls-key", "a.pem"],
     ["--log", "xml"],
 ])
 def test_options_that_do_not_go_together(selaras, arguments):
@@ -175,6 +175,8 @@ def test_options_that_do_not_go_together(selaras, arguments):
     (["--behind-proxy", "127.0.0.1"], "--public-host"),
     (["--behind-proxy", "127.0.0.1", "--public-host", "https://a.example"], "https://a.example"),
     (["--behind-proxy", "tidak-ada.invalid", "--public-host", "a.example"], "tidak-ada.invalid"),
+    (["--host", "192.0.2.1", "--behind-proxy", "192.0.2.9", "--public-host", "a.example"],
+     "--tls-certificate"),
     (["--host", "192.0.2.1"], "--tls-certificate"),
 ])
 def test_addresses_that_are_refused_before_anything_is_opened(selaras, arguments, hint):

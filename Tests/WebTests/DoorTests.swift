@@ -2,6 +2,8 @@ import Foundation
 import HTTPTypes
 import Logging
 import Synchronization
+import Proceedings
+import Standing
 import Testing
 import Vocabulary
 
@@ -28,7 +30,9 @@ struct DoorTests {
         try await TestServer.serving(TestServer.library, at: Self.proxied()) { server in
             for target in ["/evaluasi", "/tidak-ada", "/healthz"] {
                 let answer = try await server.get(target, headers: Self.forwarded())
-                #expect(answer.headers["strict-transport-security"] == "max-age=31536000")
+                #expect(
+                    answer.headers["strict-transport-security"]
+                        == "max-age=31536000; includeSubDomains")
             }
         }
         try await TestServer.serving { server in
@@ -171,6 +175,29 @@ struct MetricsTests {
 
 @Suite("The log")
 struct LogTests {
+    @Test(
+        "Signing in, being refused and signing out leave a line each, without who it was",
+        arguments: LogFormat.allCases)
+    func events(format: LogFormat) async throws {
+        let lines = Lines()
+        try await TestOffice.serving(log: lines.logger(format)) { office in
+            try await office.add("wira", name: "Wira Kusuma", .agencyHead("DINKES", .government))
+            _ = try await office.signIn("wira", "salah sekali lagi")
+            let session = try await office.signIn("wira").cookie
+            #expect(try await office.get("/pengguna", session).status == 403)
+            _ = try await office.post("/keluar", [], session)
+        }
+        let events = ["sign-in refused", "sign-in", "refused", "sign-out"]
+        let reasons = ["passphrase", "passphrase", "not permitted", "asked for"]
+        let kept = lines.all.filter { line in events.contains { line.contains($0) } }
+        #expect(kept.count == 4)
+        for (line, (event, reason)) in zip(kept, zip(events, reasons)) {
+            #expect(line.contains(event) && line.contains(reason), "\(line)")
+            #expect(line.contains("127.0.0.0/24"))
+            #expect(!line.contains("wira") && !line.contains("Wira"))
+        }
+    }
+
     /// Lines as they would reach standard error.
     private final class Lines: Sendable {
         private let held = Mutex<[String]>([])

@@ -25,6 +25,18 @@ struct ListeningTests {
         #expect(address.security.scheme == .plain)
     }
 
+    @Test("From another machine a proxy comes encrypted, or over an island by choice")
+    func proxyElsewhere() throws {
+        let proxy = try TrustedProxy(name: "192.0.2.1")
+        #expect(throws: BindRefusal.proxyElsewhere(host: "0.0.0.0")) {
+            try ServerAddress(
+                host: "0.0.0.0", exposure: .behindProxy(proxy), names: ["a.example"])
+        }
+        let island = try ServerAddress(
+            host: "0.0.0.0", exposure: .behindProxy(proxy, way: .island), names: ["a.example"])
+        #expect(!island.isLoopback && island.security.scheme == .https)
+    }
+
     @Test("Other addresses need a number, a name for browsers, and accounts")
     func elsewhere() throws {
         #expect(throws: BindRefusal.noAddress(host: "example.org")) {

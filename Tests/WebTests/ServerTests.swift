@@ -9,10 +9,12 @@ struct ServerTests {
     @Test("Every answer carries the security headers, refusals too")
     func securityHeaders() async throws {
         try await TestServer.serving { server in
-            for target in ["/evaluasi", "/healthz", "/tidak-ada", Asset.stylesheet.path] {
+            for target in [
+                "/evaluasi", "/healthz", "/metrics", "/tidak-ada", Asset.stylesheet.path,
+            ] {
                 let answer = try await server.get(target)
                 let policy = try #require(answer.headers["content-security-policy"])
-                #expect(policy.hasPrefix("default-src 'none'"))
+                #expect(policy.hasPrefix("default-src 'none'; object-src 'none'"))
                 #expect(!policy.contains("unsafe"))
                 #expect(answer.headers["x-content-type-options"] == "nosniff")
                 #expect(answer.headers["referrer-policy"] == "same-origin")

@@ -11,7 +11,7 @@ struct UserCommand: AsyncParsableCommand {
             What is done here is recorded as done by whoever sits at the machine, as administrator.
             Examples:
               selaras user add sari --name "Nama Lengkap" --role administrator
-              selaras user role budi operator-opd --agency dinkes --decree 800/12/2025
+              selaras user role budi operator-opd --agency DINKES --decree 800/12/2025
               selaras user reset budi --address https://selaras.example.go.id
             """,
         subcommands: [

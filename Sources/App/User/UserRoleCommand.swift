@@ -11,8 +11,8 @@ struct UserRoleCommand: SpeakingCommand {
         discussion: """
             Without a role it shows what the person holds and held.
             Examples:
-              selaras user role budi operator-opd --agency dinkes --decree 800/12/2025
-              selaras user role budi operator-opd --agency dinkes --end --to 2025-12-31
+              selaras user role budi operator-opd --agency DINKES --decree 800/12/2025
+              selaras user role budi operator-opd --agency DINKES --end --to 2025-12-31
             """)
 
     @Argument(help: "The sign-in name.") var login: String

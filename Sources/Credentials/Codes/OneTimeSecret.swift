@@ -1,3 +1,4 @@
+import Crypto
 public import Vocabulary
 
 /// The secret that an authenticator app and the server share: six digits every 30 seconds.
@@ -61,7 +62,11 @@ public struct OneTimeSecret: Hashable, Sendable, Confidential {
     func truncated(at step: Int64) -> UInt32 {
         let counter = UInt64(bitPattern: step)
         let message = (0..<8).map { UInt8(truncatingIfNeeded: counter >> (56 - 8 * UInt64($0))) }
-        let hash = SHA1.hmac(message, key: bytes)
+        // Authenticator apps know no other: many ignore the algorithm that the address names. HMAC
+        // does not need the collision resistance that SHA-1 has lost (RFC 6194 §3.3).
+        let hash = Array(
+            HMAC<Insecure.SHA1>.authenticationCode(
+                for: message, using: SymmetricKey(data: bytes)))
         let offset = Int(hash[19] & 15)
         return hash[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) } & 0x7FFF_FFFF
     }

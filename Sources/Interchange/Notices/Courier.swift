@@ -6,12 +6,17 @@ import Vocabulary
 /// Its instructions, with the password in them, go to its standard input: nothing secret stands in
 /// arguments, in the environment or in a file. It speaks SMTP only, by no settings but these.
 package struct Courier: Sendable {
+    /// Where Debian has it.
+    package static let program = "/usr/bin/curl"
+
     package let settings: MailSettings
     private let program: String
     /// For the whole letter, and a third of it for reaching the server.
     private let seconds: Int
 
-    package init(_ settings: MailSettings, program: String = "/usr/bin/curl", seconds: Int = 45) {
+    package init(
+        _ settings: MailSettings, program: String = Courier.program, seconds: Int = 45
+    ) {
         self.settings = settings
         self.program = program
         self.seconds = seconds

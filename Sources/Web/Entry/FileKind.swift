@@ -10,6 +10,8 @@ enum FileKind: String, CaseIterable {
     /// Bytes of one file.
     static let bytesMax = 10 * 1_048_576
 
+    var contentType: String { self == .text ? "text/plain; charset=utf-8" : rawValue }
+
     var ending: String {
         switch self {
         case .pdf: "pdf"

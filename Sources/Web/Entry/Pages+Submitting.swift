@@ -45,7 +45,7 @@ extension Pages {
         else { throw Refusal.notFound }
         return .foreignFile(
             name: "bukti-\(digest.description.prefix(12)).\(kind.ending)",
-            contentType: kind.rawValue, bytes: file.content)
+            contentType: kind.contentType, bytes: file.content)
     }
 
     func selfEvaluate(

@@ -8,10 +8,11 @@ struct Caller: Sendable {
     let asked: Asked
     let access: Access
     let request: Request
-    let client: ClientAddress
+    let context: SiteContext
     /// `nil` when the data cannot be read; getting in must work all the same.
     let holdings: Holdings?
 
+    var client: ClientAddress { ClientAddress(context.client) }
     var reader: Reader { Reader(asked.language) }
     var visitor: Visitor { access.visitor }
     var language: Language { asked.language }

@@ -19,8 +19,8 @@ struct GateAnswer {
     var cookies: [String] = []
     /// Seconds until it is worth trying again.
     var retryAfter: Int?
-    /// What the browser kept of pages is to be forgotten.
-    var clearsCache = false
+    /// What the browser kept of pages and of what was typed is to be forgotten.
+    var clearsBrowser = false
 
     static func page(_ page: some Page, status: Int = 200) -> GateAnswer {
         GateAnswer(content: .page(page), status: status)
@@ -54,7 +54,7 @@ struct GateAnswer {
             response.headers.append(HTTPField(name: .setCookie, value: cookie))
         }
         if let retryAfter { response.headers[.retryAfter] = String(retryAfter) }
-        if clearsCache { response.headers[.clearSiteData] = "\"cache\"" }
+        if clearsBrowser { response.headers[.clearSiteData] = "\"cache\", \"storage\"" }
         return response
     }
 }

@@ -12,10 +12,12 @@ extension Reception {
     enum AccountAction: String {
         case passphrase = "sandi"
         case endSession = "akhiri"
-        case endOthers = "akhiri-lain"
         case delegate = "delegasi"
         case endDelegation = "akhiri-delegasi"
     }
+
+    /// Stands for all sessions but the one that asks.
+    static let allOtherSessions = "lain"
 
     func accountPage(_ person: Visitor.Person, _ caller: Caller) throws -> GateAnswer {
         .page(try makeAccountPage(person, caller))
@@ -27,8 +29,9 @@ extension Reception {
             throw Refusal.badRequest(Words.Upload.malformed)
         }
         do {
-            try await carryOut(action, fields, person, caller)
-            return .redirect(caller.link(.account))
+            var answer = GateAnswer.redirect(caller.link(.account))
+            answer.cookies = try await carryOut(action, fields, person, caller)
+            return answer
         } catch let fault as FormFault {
             var page = try makeAccountPage(person, caller)
             page.fault = fault.wording
@@ -46,31 +49,34 @@ extension Reception {
             caller: caller, person: person, sessions: try archive.sessions(of: person.id),
             assignments: try archive.assignments(of: person.id), delegations: given,
             codesLeft: try archive.secondFactor(of: person.id)?.recovery?.left,
-            names: try names())
+            hasPassphrase: try archive.passwordHash(of: person.id) != nil, names: try names())
     }
 
+    /// - Returns: cookies of a session that begins anew.
     private func carryOut(
         _ action: AccountAction, _ fields: [String: String], _ person: Visitor.Person,
         _ caller: Caller
-    ) async throws {
+    ) async throws -> [String] {
         switch action {
-        case .passphrase: try await changePassphrase(fields, person, caller)
+        case .passphrase: return try await changePassphrase(fields, person, caller)
         case .endSession:
             try ask(caller, caller.visitor.own(.endOwnSessions))
+            try await confirmIfAble(fields, person, caller)
             let named = fields[GateField.session] ?? ""
+            if named == Self.allOtherSessions {
+                try await archive.endSessions(of: person.id, but: person.session)
+            }
             let found = try archive.sessions(of: person.id).first { $0.reference == named }
             if let found { try await archive.endSession(found.digest) }
-        case .endOthers:
-            try ask(caller, caller.visitor.own(.endOwnSessions))
-            try await archive.endSessions(of: person.id, but: person.session)
         case .delegate: try await delegate(fields, person, caller)
         case .endDelegation: try await endDelegation(fields, person, caller)
         }
+        return []
     }
 
     private func changePassphrase(
         _ fields: [String: String], _ person: Visitor.Person, _ caller: Caller
-    ) async throws {
+    ) async throws -> [String] {
         try ask(caller, caller.visitor.own(.changeOwnCredentials))
         let stored = try await confirm(fields, person, caller)
         let passphrase = try newPassphrase(
@@ -79,6 +85,32 @@ extension Reception {
         try await archive.setPassword(
             person.id, try await hash(passphrase), replacing: stored,
             endingSessionsBut: person.session)
+        let (_, token) = try await beginAnew(
+            person, secondFactor: person.secondFactor, caller)
+        return cookies(session: token, device: nil)
+    }
+
+    /// Whoever proved anew who they are goes on under a new token, and alone.
+    ///
+    /// - Source: OWASP ASVS 5.0, 7.2.4.
+    func beginAnew(
+        _ person: Visitor.Person, secondFactor: Bool, _ caller: Caller
+    ) async throws -> (session: StoredSession, token: SessionToken) {
+        let token = try SessionToken(random: archive.surroundings.random)
+        let session = try await archive.openSession(
+            token.digest, for: person.id, secondFactor: secondFactor, device: nil,
+            agent: caller.agent, term: try term(of: person.id, caller))
+        try await archive.endSessions(of: person.id, but: token.digest)
+        return (session, token)
+    }
+
+    /// Asks for the passphrase of an account that has one; whom the single sign-on alone lets in
+    /// has none to show.
+    func confirmIfAble(
+        _ fields: [String: String], _ person: Visitor.Person, _ caller: Caller
+    ) async throws {
+        guard try archive.passwordHash(of: person.id) != nil else { return }
+        _ = try await confirm(fields, person, caller)
     }
 
     /// Asks for the passphrase again before credentials are changed; guessing is slowed down as it

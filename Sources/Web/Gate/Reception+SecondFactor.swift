@@ -9,7 +9,9 @@ extension Reception {
     func secondFactorPage(
         _ person: Visitor.Person, _ caller: Caller
     ) async throws -> GateAnswer {
-        .page(try await makeSecondFactorPage(person, caller))
+        .page(
+            try await makeSecondFactorPage(
+                person, caller, destination: caller.asked.query[.returnAddress]))
     }
 
     func setSecondFactor(
@@ -17,17 +19,22 @@ extension Reception {
     ) async throws -> GateAnswer {
         let fields = try await UploadReader.fields(of: caller.request)
         do {
-            // Taking the place of another app needs more than an open session.
-            if person.account.hasSecondFactor { _ = try await confirm(fields, person, caller) }
+            // Changing how one signs in needs more than an open session; who must set one up has
+            // just shown the passphrase.
+            if asksPassphrase(person, caller) {
+                try await confirmIfAble(fields, person, caller)
+            }
             let secret = try await desk.secret(
                 for: person.id, at: now, random: archive.surroundings.random)
             let typed = fields[GateField.code] ?? ""
             guard let step = secret.verify(typed, at: now, lastStep: nil) else {
                 throw FormFault(Words.Gate.wrongCode)
             }
-            return try await keep(secret, triedAt: step, person, caller)
+            return try await keep(
+                secret, triedAt: step, wanted: fields[GateField.destination], person, caller)
         } catch let fault as FormFault {
-            var page = try await makeSecondFactorPage(person, caller)
+            var page = try await makeSecondFactorPage(
+                person, caller, destination: fields[GateField.destination])
             page.fault = fault.wording
             return .page(page, status: 422)
         }
@@ -35,29 +42,26 @@ extension Reception {
 
     /// The session begins anew: what could be done before without a second factor cannot go on.
     private func keep(
-        _ secret: OneTimeSecret, triedAt step: Int64, _ person: Visitor.Person, _ caller: Caller
+        _ secret: OneTimeSecret, triedAt step: Int64, wanted: String?, _ person: Visitor.Person,
+        _ caller: Caller
     ) async throws -> GateAnswer {
         let random = archive.surroundings.random
         let codes = try await hashing.run { try RecoveryCodes.issue(random: random) }
         try await archive.setSecondFactor(
             person.id, secret: secret, recovery: codes.stored, step: step)
         await desk.finishEnrolment(of: person.id)
-        let token = try SessionToken(random: random)
-        let session = try await archive.openSession(
-            token.digest, for: person.id, secondFactor: true, device: nil, agent: caller.agent,
-            term: try term(of: person.id, caller))
-        try await archive.endSessions(of: person.id, but: token.digest)
+        let (session, token) = try await beginAnew(person, secondFactor: true, caller)
         let visitor = try visitor(session, caller)
         var answer = GateAnswer.page(
             RecoveryPage(
                 caller: caller, codes: codes.shown,
-                onward: caller.destination(for: visitor, wanted: nil)))
+                onward: caller.destination(for: visitor, wanted: wanted)))
         answer.cookies = cookies(session: token, device: nil)
         return answer
     }
 
     private func makeSecondFactorPage(
-        _ person: Visitor.Person, _ caller: Caller
+        _ person: Visitor.Person, _ caller: Caller, destination: String?
     ) async throws -> SecondFactorPage {
         let secret = try await desk.secret(
             for: person.id, at: now, random: archive.surroundings.random)
@@ -67,6 +71,12 @@ extension Reception {
             caller: caller, secret: secret.base32,
             address: secret.address(issuer: issuer, account: person.account.login),
             isRequired: caller.visitor.owesSecondFactor,
-            isReplacing: person.account.hasSecondFactor)
+            asksPassphrase: try asksPassphrase(person, caller)
+                && archive.passwordHash(of: person.id) != nil,
+            destination: destination)
+    }
+
+    private func asksPassphrase(_ person: Visitor.Person, _ caller: Caller) -> Bool {
+        person.account.hasSecondFactor || !caller.visitor.owesSecondFactor
     }
 }

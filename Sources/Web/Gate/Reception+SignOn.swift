@@ -36,6 +36,11 @@ extension Reception {
 
     private func leave(_ signOn: SignOn, _ caller: Caller) async throws -> GateAnswer {
         let query = caller.asked.query
+        // Nobody is signed in because another site sent them here: they press the button first.
+        if let site = caller.request.headers[.secFetchSite], site != "same-origin", site != "none" {
+            let wanted = Query().with(.returnAddress, query[.returnAddress])
+            return .redirect(Link(.gate(.signIn), wanted, caller.language))
+        }
         var purpose = SignOnPurpose.signIn(next: query[.returnAddress])
         if let token = query[.invitation] { purpose = .invitation(token: token) }
         let departure = try await signOn.begin(
@@ -126,6 +131,7 @@ extension Reception {
             return try await askForCode(half, caller)
         }
         let token = try SessionToken(random: archive.surroundings.random)
+        note("sign-in", "single sign-on", caller)
         let session = try await archive.openSession(
             token.digest, for: account.id, secondFactor: hasSecondFactor, device: nil,
             agent: caller.agent, term: try term(of: account.id, caller))

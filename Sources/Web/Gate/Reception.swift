@@ -158,20 +158,3 @@ enum GateField {
     static let dropsSecondFactor = "cabut"
     static let subject = "kode-sso"
 }
-
-/// The list of common passwords of this machine, read when the server starts.
-enum CommonPasswordList {
-    /// Where Debian's packages `john-data` and `cracklib-runtime` put theirs.
-    private static let places = [
-        "/usr/share/john/password.lst", "/usr/share/dict/cracklib-small",
-    ]
-
-    static func installed() -> CommonPasswords {
-        for place in places {
-            if let bytes = FileManager.default.contents(atPath: place) {
-                return CommonPasswords(list: bytes)
-            }
-        }
-        return CommonPasswords(list: [])
-    }
-}

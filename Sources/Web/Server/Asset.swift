@@ -13,7 +13,7 @@ package struct Asset: Sendable {
     static let script = Asset("app.js", "text/javascript; charset=utf-8")
     static let entryStyle = Asset("entry.css", "text/css; charset=utf-8")
     static let entryScript = Asset("entry.js", "text/javascript; charset=utf-8")
-    static let icon = Asset("icon.svg", "image/svg+xml")
+    static let icon = Asset("icon.svg", "image/svg+xml; charset=utf-8")
     static let all = [stylesheet, script, entryStyle, entryScript, icon]
 
     /// Changes when any file does.

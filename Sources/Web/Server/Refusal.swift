@@ -29,6 +29,8 @@ package enum Refusal: Error, Explained, Hashable {
     case settled(Wording)
     /// Too many ask for work that takes long.
     case crowded
+    /// One session, or one network, asks faster than people do.
+    case hurried(seconds: Int)
     /// Our own mistake; the log knows more.
     case internalFault
 
@@ -43,6 +45,7 @@ package enum Refusal: Error, Explained, Hashable {
         case .unreadable: 422
         case .busy: 409
         case .unavailable, .crowded: 503
+        case .hurried: 429
         case .signIn: 401
         case .crossOrigin, .forbidden, .settled: 403
         case .foreignHost: 421
@@ -67,7 +70,7 @@ package enum Refusal: Error, Explained, Hashable {
         case .signIn: Words.Gate.signInFirstTitle
         case .forbidden: Words.Gate.forbiddenTitle
         case .settled: Words.Gate.settledTitle
-        case .crowded: Words.Gate.crowdedTitle
+        case .crowded, .hurried: Words.Gate.crowdedTitle
         case .internalFault: Words.Refused.internalTitle
         }
     }
@@ -87,7 +90,36 @@ package enum Refusal: Error, Explained, Hashable {
         case .signIn: Words.Gate.signInFirst
         case .forbidden(let denial): denial.wording
         case .crowded: Words.Gate.crowded
+        case .hurried(let seconds): Words.Gate.hurried(seconds: seconds)
         case .internalFault: Words.Refused.internalFault
+        }
+    }
+}
+
+extension Refusal {
+    /// Seconds until it is worth trying again.
+    var retryAfter: Int? {
+        switch self {
+        case .crowded: 5
+        case .hurried(let seconds): seconds
+        default: nil
+        }
+    }
+
+    /// What the log calls a refusal that somebody may have been up to something with; `nil` for
+    /// what happens to everybody.
+    var logName: String? {
+        switch self {
+        case .forbidden: "not permitted"
+        case .crossOrigin: "form of another site"
+        case .foreignHost: "another name"
+        case .badRequest: "malformed"
+        case .methodNotAllowed: "method"
+        case .addressTooLong, .bodyTooLarge: "too large"
+        case .tooSlow: "too slow"
+        case .crowded: "too many sign-ins"
+        case .hurried: "too many requests"
+        case .notFound, .unreadable, .busy, .unavailable, .signIn, .settled, .internalFault: nil
         }
     }
 }

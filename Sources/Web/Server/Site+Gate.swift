@@ -1,6 +1,7 @@
 import Storage
 import HTTPTypes
 import Hummingbird
+import Logging
 import Performance
 import Standing
 import Storage
@@ -15,6 +16,28 @@ extension Site {
         let government = try? await pages.evaluations.holdings().dataset.government
         return try await gatekeeper.visitor(
             for: request, zone: CivilZone(government?.timeZone ?? "Asia/Makassar"))
+    }
+
+    /// - Throws: ``Refusal/hurried(seconds:)``.
+    func heed(_ visitor: Visitor, _ client: NetworkAddress?) throws(Refusal) {
+        guard let archive = gatekeeper.archive, !visitor.isOpenMode else { return }
+        let asker =
+            visitor.person.map { RequestPace.Asker.session($0.session) }
+            ?? .network(client?.holding ?? "")
+        if let seconds = pace.wait(asker, at: archive.surroundings.now()) {
+            throw .hurried(seconds: seconds)
+        }
+    }
+
+    /// A line for whoever watches over the server: what was refused, never to whom.
+    ///
+    /// - Source: OWASP ASVS 5.0, 16.3.2 and 16.3.3.
+    func note(_ refusal: Refusal, _ request: Request, _ context: SiteContext) {
+        guard let reason = refusal.logName else { return }
+        var metadata = context.trace
+        metadata["reason"] = "\(reason)"
+        metadata["route"] = "\(RouteName(request.uri.path).text)"
+        log.notice("refused", metadata: metadata)
     }
 
     /// The reader with the phase of the cycle that the address looks at.

@@ -20,8 +20,9 @@ package struct Site: HTTPResponder {
     let gatekeeper: Gatekeeper
     let reception: Reception?
     private let written: WrittenAnswers
+    let pace: RequestPace
     private let security: ServerSecurity
-    private let log: Logger
+    let log: Logger
     /// Tells the pages of this run from those an older program wrote for the same data.
     private let edition: String
 
@@ -32,11 +33,12 @@ package struct Site: HTTPResponder {
     ///   - signOn: The province's single sign-on.
     ///   - security: How the server is reached.
     ///   - rules: What must hold between figures that are entered.
+    ///   - pace: How fast one session, or one network, may ask.
     package init(
         library: any Library, record: Archive? = nil, press: Press = Press(),
         mail: MailSettings? = nil, edition: String,
         security: ServerSecurity = .thisMachine, signOn: SignOn? = nil,
-        rules: RuleBook = RuleBook(), log: Logger
+        rules: RuleBook = RuleBook(), pace: RequestPace = RequestPace(), log: Logger
     ) {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
@@ -45,6 +47,7 @@ package struct Site: HTTPResponder {
         gatekeeper = Gatekeeper(archive: record, security: security)
         reception = record.map { Reception($0, security: security, signOn: signOn, log: log) }
         written = WrittenAnswers()
+        self.pace = pace
         self.edition = edition
         self.security = security
         self.log = log
@@ -59,19 +62,19 @@ package struct Site: HTTPResponder {
     package func respond(to request: Request, context: SiteContext) async -> Response {
         var response: Response
         do {
-            response = try await answer(request, from: context.client)
+            response = try await answer(request, context)
         } catch let refusal as Refusal {
+            note(refusal, request, context)
             response = refused(refusal, request)
         } catch {
             log.error("request failed", metadata: ["error": "\(error)"])
             response = refused(.internalFault, request)
         }
-        SecurityHeaders.add(to: &response.headers)
         return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func answer(
-        _ request: Request, from client: NetworkAddress?
+        _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         try Guard.check(request, security)
         let path = request.uri.path
@@ -85,7 +88,7 @@ package struct Site: HTTPResponder {
             let visit = Asked(
                 route: route, query: try Guard.query(request), language: language,
                 isSent: request.method != .get && request.method != .head)
-            return try await answer(visit, request, client)
+            return try await answer(visit, request, context)
         }
         let visitor = try await visitor(request)
         let language = Route.language(of: path)
@@ -93,21 +96,22 @@ package struct Site: HTTPResponder {
     }
 
     private func answer(
-        _ asked: Asked, _ request: Request, _ client: NetworkAddress?
+        _ asked: Asked, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         let visitor = try await visitor(request)
+        try heed(visitor, context.client)
         if visitor.owesSecondFactor, !asked.route.isOpenWithoutSecondFactor {
-            return redirect(to: Link(.gate(.secondFactor), asked.language))
+            let query = Query().with(.returnAddress, asked.isSent ? nil : request.uri.string)
+            return redirect(to: Link(.gate(.secondFactor), query, asked.language))
         }
         let access = try await access(visitor, asked)
         if let question = try await question(asked, access) { try admit(question, access) }
         if case .gate(let stop) = asked.route {
             guard let reception else { throw Refusal.notFound }
-            let client = ClientAddress(client)
             let holdings = try? await pages.evaluations.holdings()
             return try await reception.answer(
                 Caller(
-                    stop: stop, asked: asked, access: access, request: request, client: client,
+                    stop: stop, asked: asked, access: access, request: request, context: context,
                     holdings: holdings))
         }
         if asked.isSent { return try await submit(request, asked, access) }
@@ -243,7 +247,7 @@ extension Site {
             body: .init(byteBuffer: ByteBuffer(bytes: page.html().bytes)))
         response.headers[.contentType] = "text/html; charset=utf-8"
         response.headers[.cacheControl] = "no-store"
-        if refusal == .crowded { response.headers[.retryAfter] = "5" }
+        response.headers[.retryAfter] = refusal.retryAfter.map { String($0) }
         if refusal == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
         // What was sent is not read; the connection ends instead.
         if request.method != .get, request.method != .head {

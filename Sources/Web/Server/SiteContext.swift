@@ -1,4 +1,5 @@
 package import Hummingbird
+import Logging
 import NIOCore
 
 /// What is known of a request beside its bytes.
@@ -15,5 +16,12 @@ package struct SiteContext: RequestContext {
         coreContext = CoreRequestContextStorage(source: source)
         remoteAddress = source.channel.remoteAddress
         client = NetworkAddress(remoteAddress)
+    }
+}
+
+extension SiteContext {
+    /// What ties a line of the log to this request without telling who asked.
+    var trace: Logger.Metadata {
+        ["id": "\(requestID)", "network": "\(client?.network ?? "unknown")"]
     }
 }

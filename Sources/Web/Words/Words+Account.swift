@@ -55,6 +55,8 @@ extension Words {
         static let seen = Wording(id: "Terakhir dipakai", en: "Last used")
         static let thisOne = Wording(id: "sesi ini", en: "this one")
         static let endSession = Wording(id: "Akhiri", en: "End")
+        static let passphraseToEnd = Wording(
+            id: "Kata sandi Anda, untuk mengakhiri sesi", en: "Your passphrase, to end sessions")
         static let endOthers = Wording(
             id: "Akhiri semua sesi lain", en: "End all other sign-ins")
 

@@ -144,6 +144,13 @@ extension Words {
         static let toOwnPage = Wording(id: "Ke halaman Anda", en: "To your page")
         static let settledTitle = Wording(
             id: "Penyiapan tidak tersedia di sini", en: "Set-up is not available here")
+        static func hurried(seconds: Int) -> Wording {
+            Wording(
+                id: "Terlalu banyak halaman diminta sekaligus. Tunggu \(seconds) detik lalu coba "
+                    + "lagi.",
+                en: "Too many pages were asked for at once. Wait \(seconds) seconds and try again.")
+        }
+
         static let crowdedTitle = Wording(id: "Sedang ramai", en: "It is busy")
         static let crowded = Wording(
             id: "Terlalu banyak orang masuk pada saat yang sama. Coba lagi beberapa detik lagi.",

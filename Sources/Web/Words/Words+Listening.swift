@@ -43,6 +43,16 @@ extension Words {
                     + "slash.")
         }
 
+        static func proxyElsewhere(_ host: String) -> Wording {
+            Wording(
+                id: "Pada \(host) jalan dari proksi melewati jaringan tanpa enkripsi. Jalankan "
+                    + "proksi di mesin ini juga, atau tambahkan --tls-certificate dan --tls-key; "
+                    + "--island-http membiarkannya terbuka.",
+                en: "At \(host) the way from the proxy crosses a network unencrypted. Run the "
+                    + "proxy on this machine too, or add --tls-certificate and --tls-key; "
+                    + "--island-http leaves it open.")
+        }
+
         static func noSuchProxy(_ name: String) -> Wording {
             Wording(
                 id: "Proksi “\(name)” tidak ditemukan. Periksa namanya, atau tulis alamatnya.",

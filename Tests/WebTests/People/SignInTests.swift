@@ -61,7 +61,7 @@ struct SignInTests {
             #expect(page.headers["cache-control"] == "private, no-cache")
             let left = try await office.post("/keluar", [], cookie)
             #expect(left.location == "/masuk")
-            #expect(left.headers["clear-site-data"] == "\"cache\"")
+            #expect(left.headers["clear-site-data"] == "\"cache\", \"storage\"")
             #expect(try await office.get("/kaskade", cookie).status == 303)
         }
     }

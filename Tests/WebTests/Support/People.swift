@@ -1,5 +1,6 @@
 import Testing
 import Ledger
+import Logging
 import Credentials
 import Foundation
 import Performance
@@ -38,11 +39,12 @@ struct TestOffice {
     static let passphrase = "kursi payung mangga delta"
 
     static func serving(
-        _ dataset: Dataset = SampleData.dataset(),
+        _ dataset: Dataset = SampleData.dataset(), pace: RequestPace = .boundless,
+        log: Logger = TestServer.silence,
         _ body: @Sendable (TestOffice) async throws -> Void
     ) async throws {
         let clock = TestClock()
-        try await TestRecord.serving(clock: clock) { record in
+        try await TestRecord.serving(clock: clock, pace: pace, log: log) { record in
             if !dataset.indicators.isEmpty {
                 _ = try await record.archive.take(
                     dataset, from: FileIdentity(name: "uji.zip", contents: [1]))

@@ -1,4 +1,6 @@
+import Credentials
 import Foundation
+import Logging
 import Interchange
 import Performance
 import Storage
@@ -14,7 +16,8 @@ struct TestRecord {
     /// - Parameter time: What the record's clock says; the machine's when `nil`.
     static func serving(
         press: Press = Press(), at time: Timestamp? = nil, clock: TestClock? = nil,
-        security: ServerSecurity = .thisMachine, _ body: @Sendable (TestRecord) async throws -> Void
+        security: ServerSecurity = .thisMachine, pace: RequestPace = .boundless,
+        log: Logger = TestServer.silence, _ body: @Sendable (TestRecord) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("selaras-\(UUID().uuidString)")
@@ -27,7 +30,8 @@ struct TestRecord {
             path: folder.appendingPathComponent("r.sqlite").path, surroundings: surroundings)
         defer { archive.close() }
         try await TestServer.serving(
-            ArchiveLibrary(archive), record: archive, press: press, security: security
+            ArchiveLibrary(archive), record: archive, press: press, security: security,
+            pace: pace, log: log
         ) {
             try await body(TestRecord(server: $0, archive: archive))
         }
@@ -84,5 +88,13 @@ struct TestRecord {
                 file.name, file.name == "observations.csv" ? Array(change(text).utf8) : file.bytes)
         }
         return archive.finish()
+    }
+}
+
+extension RequestPace {
+    /// The tests' clock stands still, so that what was asked for would never come back.
+    static var boundless: RequestPace {
+        let rule = BucketRule(capacity: 1_000_000, refill: 1)
+        return RequestPace(session: rule, network: rule)
     }
 }

@@ -23,7 +23,7 @@ struct TestServer {
     static func serving(
         _ library: any Library, record: Archive? = nil, press: Press = Press(),
         security: ServerSecurity? = nil, at address: ServerAddress? = nil,
-        limits: ServerLimits = ServerLimits(),
+        limits: ServerLimits = ServerLimits(), pace: RequestPace = RequestPace(),
         meter: Meter = Meter(), log: Logger = TestServer.silence,
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
@@ -31,7 +31,7 @@ struct TestServer {
         let address = try address ?? ServerAddress(port: 0)
         let site = Site(
             library: library, record: record, press: press, edition: "uji",
-            security: security ?? address.security, log: log)
+            security: security ?? address.security, pace: pace, log: log)
         let application = makeApplication(
             site: site, at: address, limits: limits, meter: meter, log: log
         ) {

@@ -13,6 +13,7 @@ struct AccountPage: Page {
     let delegations: [Assignment]
     /// Recovery codes that can still be used.
     let codesLeft: Int?
+    let hasPassphrase: Bool
     let names: [Holder.ID: String]
     var fault: Wording?
 
@@ -41,8 +42,10 @@ struct AccountPage: Page {
         }
         html.card(caller(Words.Account.sessions), remark: caller(Words.Account.sessionsNote)) {
             html in
-            SessionTable(caller: caller, sessions: sessions, current: person.session)
-                .write(into: &html)
+            SessionTable(
+                caller: caller, sessions: sessions, current: person.session,
+                hasPassphrase: hasPassphrase
+            ).write(into: &html)
         }
         DelegationSection(caller: caller, delegations: delegations, names: names)
             .write(into: &html)

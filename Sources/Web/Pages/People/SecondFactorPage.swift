@@ -8,8 +8,9 @@ struct SecondFactorPage: Page {
     let address: String
     /// Nothing else is open before.
     let isRequired: Bool
-    /// Another app is in use.
-    let isReplacing: Bool
+    let asksPassphrase: Bool
+    /// Where they were going.
+    let destination: String?
     var fault: Wording?
 
     var title: String { caller(Words.Gate.secondFactor) }
@@ -43,7 +44,8 @@ struct SecondFactorPage: Page {
 
     private func writeForm(into html: inout Html) {
         html(.form, .class("fields"), .methodPost, .action(caller.link(.secondFactor))) { html in
-            if isReplacing {
+            if let destination { html.hiddenField(GateField.destination, destination) }
+            if asksPassphrase {
                 Field(
                     label: caller(Words.Gate.currentPassphrase), name: GateField.passphrase,
                     type: "password", autocomplete: "current-password", maxLength: 1_024

@@ -8,8 +8,17 @@ struct SessionTable {
     let sessions: [StoredSession]
     /// The digest of the one that asks.
     let current: [UInt8]
+    let hasPassphrase: Bool
 
     func write(into html: inout Html) {
+        html(.form, .class("fields"), .methodPost, .action(caller.link(.account))) { html in
+            html.hiddenField(GateField.action, Reception.AccountAction.endSession.rawValue)
+            writeTable(into: &html)
+            if sessions.count > 1 { writeEnding(into: &html) }
+        }
+    }
+
+    private func writeTable(into html: inout Html) {
         html.table(
             caller(Words.Account.sessions), style: "cards",
             columns: [
@@ -20,12 +29,26 @@ struct SessionTable {
         ) { html in
             for session in sessions { write(session, into: &html) }
         }
-        if sessions.count > 1 {
-            html(.form, .class("row"), .methodPost, .action(caller.link(.account))) { html in
-                html.hiddenField(GateField.action, Reception.AccountAction.endOthers.rawValue)
-                html.submit(caller(Words.Account.endOthers), isPrimary: false)
-            }
+    }
+
+    /// Ending what somebody else may be using needs more than an open session.
+    ///
+    /// - Source: OWASP ASVS 5.0, 7.5.2.
+    private func writeEnding(into html: inout Html) {
+        if hasPassphrase {
+            Field(
+                label: caller(Words.Account.passphraseToEnd), name: GateField.passphrase,
+                type: "password", autocomplete: "current-password", maxLength: 1_024,
+                place: "sesi-"
+            ).write(into: &html)
         }
+        writeButton(Words.Account.endOthers, Reception.allOtherSessions, into: &html)
+    }
+
+    private func writeButton(_ text: Wording, _ reference: String, into html: inout Html) {
+        html(
+            .button, .class("btn"), .type("submit"), .name(GateField.session), .value(reference),
+            text: caller(text))
     }
 
     private func write(_ session: StoredSession, into html: inout Html) {
@@ -42,12 +65,7 @@ struct SessionTable {
                 if session.digest == current {
                     html.tag(caller(Words.Account.thisOne))
                 } else {
-                    html(.form, .methodPost, .action(caller.link(.account))) { html in
-                        html.hiddenField(
-                            GateField.action, Reception.AccountAction.endSession.rawValue)
-                        html.hiddenField(GateField.session, session.reference)
-                        html.submit(caller(Words.Account.endSession), isPrimary: false)
-                    }
+                    writeButton(Words.Account.endSession, session.reference, into: &html)
                 }
             }
         }

@@ -11,6 +11,8 @@ package enum BindRefusal: Error, Explained, Hashable {
     /// It is not said what browsers will call the server.
     case noName
     case noHostName(String)
+    /// What the proxy passes on would cross a network unencrypted.
+    case proxyElsewhere(host: String)
     /// The proxy's name leads to no address.
     case noSuchProxy(String)
 
@@ -25,6 +27,7 @@ package enum BindRefusal: Error, Explained, Hashable {
         case .noAccounts: Words.Listening.noAccounts
         case .noName: Words.Listening.noName
         case .noHostName(let name): Words.Listening.noHostName(name)
+        case .proxyElsewhere(let host): Words.Listening.proxyElsewhere(host)
         case .noSuchProxy(let name): Words.Listening.noSuchProxy(name)
         }
     }

@@ -51,7 +51,7 @@ final class ConnectionCensus: Sendable {
 
     /// The proxy's connections are everybody's; this machine has no reason to starve itself.
     private func isExempt(_ address: NetworkAddress?) -> Bool {
-        if case .behindProxy(let proxy) = exposure { return proxy.isAt(address) }
+        if let proxy = exposure.proxy { return proxy.isAt(address) }
         return address?.isLoopback == true
     }
 }

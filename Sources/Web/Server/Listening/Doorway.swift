@@ -25,6 +25,7 @@ package struct Doorway: HTTPResponder {
             exposure: exposure)
         context.client = origin?.address
         var response = await answer(request, context, origin, route)
+        SecurityHeaders.add(to: &response.headers)
         if security.scheme == .https { response.headers[.strictTransportSecurity] = Self.oneYear }
         let elapsed = ContinuousClock.now - begun
         meter.count(
@@ -33,8 +34,8 @@ package struct Doorway: HTTPResponder {
         return response
     }
 
-    /// A year, as HSTS counts (RFC 6797 §6.1.1). Other hosts of the domain are not ours to bind.
-    private static let oneYear = "max-age=31536000"
+    /// A year, as HSTS counts (RFC 6797 §6.1.1), also for names below the server's own.
+    private static let oneYear = "max-age=31536000; includeSubDomains"
 
     private func answer(
         _ request: Request, _ context: SiteContext, _ origin: RequestOrigin?, _ route: RouteName

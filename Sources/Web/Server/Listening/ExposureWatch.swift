@@ -10,14 +10,13 @@ struct ExposureWatch: Service {
     let log: Logger
 
     func run() async throws {
-        switch exposure {
-        case .thisMachine, .island:
-            try? await gracefulShutdown()
-        case .behindProxy(let proxy):
-            await everyMinute { proxy.refresh() }
-        case .encrypted(let certificates):
-            let signals = await UnixSignalsSequence(trapping: .sighup)
-            await withTaskGroup { group in
+        await withTaskGroup { group in
+            group.addTask { try? await gracefulShutdown() }
+            if let proxy = exposure.proxy {
+                group.addTask { await everyMinute { proxy.refresh() } }
+            }
+            if let certificates = exposure.certificates {
+                let signals = await UnixSignalsSequence(trapping: .sighup)
                 group.addTask { await everyMinute { look(at: certificates) } }
                 group.addTask {
                     for await _ in signals.cancelOnGracefulShutdown() { look(at: certificates) }

@@ -31,7 +31,7 @@ struct GuardedChannel: ServerChildChannel {
         channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations
             if !census.admits(channel) { try pipeline.addHandler(Dismissal()) }
-            if case .encrypted(let certificates) = exposure {
+            if let certificates = exposure.certificates {
                 try pipeline.addHandler(NIOSSLServerHandler(context: certificates.context))
             }
         }.flatMap {

@@ -19,7 +19,7 @@ struct RequestOrigin: Hashable, Sendable {
         peer: NetworkAddress?, headers: HTTPFields, exposure: Exposure
     ) -> RequestOrigin? {
         let isForwarded = headers[.forwardedFor] != nil || headers[.forwarded] != nil
-        guard case .behindProxy(let proxy) = exposure else {
+        guard let proxy = exposure.proxy else {
             // An unnamed proxy on this machine would make everybody a local person.
             if isForwarded, peer?.isLoopback == true { return nil }
             return RequestOrigin(address: peer)

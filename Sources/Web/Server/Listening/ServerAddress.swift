@@ -23,6 +23,9 @@ package struct ServerAddress: Sendable {
         switch exposure {
         case .thisMachine:
             guard address?.isLoopback == true else { throw .notLoopback(host: host) }
+        case .behindProxy(_, .thisMachine):
+            guard let address else { throw .noAddress(host: host) }
+            guard address.isLoopback else { throw .proxyElsewhere(host: host) }
         case .encrypted, .behindProxy, .island:
             guard address != nil else { throw .noAddress(host: host) }
         }
@@ -75,9 +78,7 @@ extension Exposure {
         }
     }
 
-    var isBehindProxy: Bool {
-        if case .behindProxy = self { true } else { false }
-    }
+    var isBehindProxy: Bool { proxy != nil }
 }
 
 extension HostName {
