@@ -109,6 +109,23 @@ struct AccountTests {
         }
     }
 
+    @Test("An administrator ends the sign-ins of somebody else")
+    func endsSessions() async throws {
+        try await TestOffice.serving { office in
+            let admin = try await office.admin()
+            let person = try await office.add("wira", .leader(.government))
+            let sessions = [try await office.session(person), try await office.session(person)]
+            let answer = try await office.post(
+                "/pengguna/\(person.id)", [("aksi", "akhiri-sesi")], admin)
+            #expect(answer.status == 303)
+            for session in sessions {
+                #expect(try await office.get("/kaskade", session).status == 303)
+            }
+            #expect(try await office.signIn("wira").status == 303)
+            #expect(try await office.get("/akun", admin).status == 200)
+        }
+    }
+
     @Test("A passphrase is changed by whoever knows it, and other sign-ins end")
     func changePassphrase() async throws {
         try await TestOffice.serving { office in

@@ -121,6 +121,22 @@ struct SetUpTests {
         }
     }
 
+    @Test("A link to a new passphrase does not pass the second factor")
+    func resetKeepsTheFactor() async throws {
+        try await TestOffice.serving { office in
+            let admin = try await office.admin()
+            let person = try await office.add("wira", .leader(.government))
+            _ = try await office.addFactor(person)
+            let shown = try await office.post(
+                "/pengguna/\(person.id)", [("aksi", "atur-ulang")], admin)
+            let path = try #require(shown.text.firstMatch(of: /\/undangan\/[\w-]+/)).0
+            let accepted = try await office.post(String(path), Self.choice)
+            #expect(accepted.status == 303)
+            #expect(accepted.location == "/masuk")
+            #expect(accepted.cookies.isEmpty)
+        }
+    }
+
     private static let choice = [
         (GateField.newPassphrase, "lampu sungai kertas enam"),
         (GateField.repeated, "lampu sungai kertas enam"),
