@@ -3,7 +3,7 @@
 # the build products and the installed tools out of this folder (docs/operating.md).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format build release docs docc bench fuzz kernels scenarios sample verify screenshots clean
+.PHONY: help setup run test check format build release docs docc bench fuzz scan kernels scenarios sample verify screenshots clean
 
 PORT ?= 8080
 DATABASE ?= var/selaras.sqlite
@@ -43,8 +43,9 @@ build: ## debug build of everything, tests included
 release: setup ## one stripped binary without Swift's libraries, packed in dist/
 	@scripts/release
 
-docs: ## check that every link and path named in the documents exists
+docs: ## check that every link, path and test named in the documents exists
 	@python3 scripts/check-docs.py
+	@python3 scripts/check-security.py
 
 docc: ## the libraries' reference with an article for each family of kernels
 	@scripts/docc
@@ -54,6 +55,9 @@ bench: ## benchmarks, each beside its peer in the same run (docs/benchmarks.md)
 
 fuzz: ## feed every parser hostile bytes; MINUTES=10 for the long run
 	@scripts/fuzz
+
+scan: ## wapiti and sqlmap against a server of its own (docs/security.md)
+	@scripts/scan
 
 sample: ## write the sample province again from its seed
 	@scripts/sample
