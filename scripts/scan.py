@@ -40,7 +40,7 @@ READ = [
     ("/evaluasi/tabel.csv?siklus=2025-S1&cari=air&opd=DISNAKER&urut=nama", None),
     ("/kaskade?siklus=2025-S1&simpul=S10", None), ("/indikator/PUPR-01*?siklus=2025-S1", None),
     ("/opd/DISNAKER*?siklus=2025-S1", None), ("/data?siklus=2025-S1&opd=DISNAKER", None),
-    ("/lke?jawaban1=50&jawaban2=50", None), ("/belum-lapor?opd=DISNAKER&siklus=2025-S1", None),
+    ("/lke?jawaban1=AA&jawaban2=B", None), ("/belum-lapor?opd=DISNAKER&siklus=2025-S1", None),
 ]
 ROUNDS = {
     "without-accounts": READ,
