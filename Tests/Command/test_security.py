@@ -1,6 +1,7 @@
 """What is asked of a running server from outside, and of the page that answers the standard."""
 import configparser
 import http.client
+import pathlib
 import re
 import socket
 import ssl
@@ -223,3 +224,33 @@ def test_an_answer_that_went_stale_is_found(tmp_path, old, new, said):
     done = check(page)
     assert done.returncode == 1
     assert said in done.stdout, done.stdout
+
+
+COMMON = pathlib.Path("/usr/share/dict/cracklib-small")
+
+
+def test_the_doctor_asks_for_the_lists_of_common_passwords(selaras):
+    done = subprocess.run(
+        [selaras.binary, "doctor", "--language", "en", "--database", selaras.database],
+        capture_output=True, text=True)
+    said = (done.stdout + done.stderr).splitlines()
+    line = next(line for line in said if "passwords" in line.lower())
+    if COMMON.exists():
+        assert line.startswith("✓") and int(re.search(r"\d+", line).group(0)) > 50_000
+    else:
+        assert line.startswith("✗") and "cracklib-runtime" in line
+
+
+@pytest.mark.skipif(not COMMON.exists(), reason="needs `make setup`")
+def test_a_common_passphrase_is_refused(peopled):  # noqa: F811
+    words = COMMON.read_text("utf-8", "replace").split()
+    words = [word for word in words if len(word) >= 14 and word.isalpha()]
+    said = peopled.on_record("user", "add", "budi", "--name", "Budi Contoh").stdout
+    with serving(peopled) as (_, port):
+        for typed in [words[0], words[-1].upper(), f"{words[len(words) // 2]}2025!"]:
+            answer = ask(
+                port, "POST", link_in(said),
+                urllib.parse.urlencode({"sandi-baru": typed, "sandi-ulang": typed}),
+                Content_Type="application/x-www-form-urlencoded")
+            assert answer.status == 422
+            assert "paling sering dipakai" in answer.text, typed
