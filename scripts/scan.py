@@ -197,10 +197,17 @@ def wapiti(door, tools, folder):
         arguments += ["-H", f"{name}: {value}"]
     for path in LEFT_ALONE if door.cookie else []:
         arguments += ["-x", f"{door.address}{path}*"]
-    with open(folder / "wapiti.log", "w", encoding="utf-8") as log:
-        subprocess.run(
-            arguments, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=folder,
-            timeout=SECONDS + 3 * attack * len(modules) + 300, check=False)
+    # On a busy machine it can fall over its own store; then once more.
+    for _ in range(2):
+        with open(folder / "wapiti.log", "w", encoding="utf-8") as log:
+            subprocess.run(
+                arguments, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=folder,
+                timeout=SECONDS + 3 * attack * len(modules) + 300, check=False)
+        if report.exists():
+            break
+    else:
+        print(f"wapiti wrote no report; see {folder / 'wapiti.log'}")
+        sys.exit(2)
     said = json.loads(report.read_text(encoding="utf-8"))
     found = [
         (item["level"], category, item["path"], item.get("parameter") or "", item["info"])
