@@ -166,7 +166,9 @@ struct MetricsTests {
         let meter = Meter()
         let route = RouteName.signIn
         meter.count(route: route, method: .post, status: 303, seconds: .zero)
-        meter.count(route: route, method: .post, status: 422, seconds: .zero)
+        meter.count(route: route, method: .post, status: 401, seconds: .zero)
+        // Asked for a code.
+        meter.count(route: route, method: .post, status: 200, seconds: .zero)
         meter.count(route: route, method: .get, status: 200, seconds: .zero)
         #expect(meter.text.contains(#"selaras_sign_ins_total{outcome="accepted"} 1"#))
         #expect(meter.text.contains(#"selaras_sign_ins_total{outcome="refused"} 1"#))

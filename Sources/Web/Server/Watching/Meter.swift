@@ -61,7 +61,8 @@ package final class Meter: Sendable {
             counts.requests[Request(route: route, statusClass: status / 100), default: 0] += 1
             counts.durations[route, default: Histogram()].add(seconds: seconds / .seconds(1))
             guard route == .signIn, method == .post else { return }
-            // Only somebody who was let in is sent on.
+            // Only somebody who was let in is sent on; who is asked for a code is neither yet.
+            guard status != 200 else { return }
             counts.signIns[status == 303 ? .accepted : .refused, default: 0] += 1
         }
     }
