@@ -16,6 +16,7 @@ extension EntryStop {
                 .readProgress, access.submission(of: own), during: access.phase)
         case .open: return .cycle(.openCollection, access.phase, of: .government, agency: nil)
         case .close: return .cycle(.closeCollection, access.phase, of: .government, agency: nil)
+        case .publish: return .cycle(.publish, access.phase, of: .government, agency: nil)
         case .inbox: return access.request(.readOverdue)
         default:
             let agency = Agency.ID(organisation?.text ?? "")

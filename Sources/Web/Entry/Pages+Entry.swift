@@ -35,6 +35,7 @@ extension Pages {
         switch stop {
         case .open: return try await move(.openCollection, visit, entry)
         case .close: return try await move(.closeCollection, visit, entry)
+        case .publish: return try await move(.publish, visit, entry)
         case .sheet(let id): return try await type(request, into: id, visit, entry)
         case .paste(let id): return try await paste(request, into: id, visit, entry)
         case .evidence(let id): return try await attach(request, to: id, visit, entry)

@@ -32,15 +32,14 @@ extension Pages {
         return try await step(.attachEvidence, of: id, visit, entry, with: [.evidence(attached)])
     }
 
-    /// A file of evidence: always to be saved, never opened by us.
+    /// A file of evidence: always to be saved, never opened by us. It is looked for among the
+    /// figures of the cycle whose state was asked about, so that no cycle opens another's drafts.
     func evidenceFile(
         _ digest: Digest, of id: Organisation.ID, _ visit: Visit, _ entry: EntryDesk
     ) throws -> Answer {
-        let owned = Set(
-            visit.reading.dataset.indicators.filter { $0.organisation == id }.map(\.id))
-        let isTheirs = try entry.archive.evidence(attachedAs: digest)
-            .contains { owned.contains($0.attached.indicator) }
-        guard isTheirs, let file = try entry.archive.evidence(digest),
+        let files = try dossier(of: id, visit, entry, withDrafts: false).files
+        guard files.contains(where: { $0.digest == digest }),
+            let file = try entry.archive.evidence(digest),
             let kind = FileKind(rawValue: file.type)
         else { throw Refusal.notFound }
         return .foreignFile(

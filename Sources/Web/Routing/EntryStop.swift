@@ -6,8 +6,8 @@ import Vocabulary
 package enum EntryStop: Hashable, Sendable {
     /// How far every agency is.
     case progress
-    /// The collection is opened, or closed.
-    case open, close
+    /// The collection is opened, or closed; the frozen results are published.
+    case open, close, publish
     /// The agency's sheet; what is sent there is typed into it.
     case sheet(Organisation.ID)
     /// A block from a spreadsheet.
@@ -38,7 +38,7 @@ package enum EntryStop: Hashable, Sendable {
     /// The agency whose figures they are; `nil` for lists.
     var organisation: Organisation.ID? {
         switch self {
-        case .progress, .open, .close, .inbox: nil
+        case .progress, .open, .close, .publish, .inbox: nil
         case .sheet(let id), .paste(let id), .evidence(let id), .file(let id, _),
             .selfEvaluation(let id), .submit(let id), .requestUnlock(let id), .review(let id),
             .verify(let id), .sendBack(let id), .lock(let id), .approveUnlock(let id),
@@ -51,12 +51,14 @@ package enum EntryStop: Hashable, Sendable {
 extension Route {
     private static let openName = Wording(id: "+buka", en: "+open")
     private static let closeName = Wording(id: "+tutup", en: "+close")
+    private static let publishName = Wording(id: "+publikasikan", en: "+publish")
 
     static func parts(_ stop: EntryStop, _ language: Language) -> (stem: Stem, rest: String?) {
         switch stop {
         case .progress: (.entry, nil)
         case .open: (.entry, openName[language])
         case .close: (.entry, closeName[language])
+        case .publish: (.entry, publishName[language])
         case .sheet(let id): (.entry, id.text)
         case .paste(let id): (.entryPaste, id.text)
         case .evidence(let id): (.entryEvidence, id.text)
@@ -84,6 +86,7 @@ extension Route {
         switch stem {
         case .entry where rest == openName[language]: return .open
         case .entry where rest == closeName[language]: return .close
+        case .entry where rest == publishName[language]: return .publish
         case .entry: return .sheet(id)
         case .entryPaste: return .paste(id)
         case .entryEvidence: return .evidence(id)

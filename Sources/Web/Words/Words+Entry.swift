@@ -17,6 +17,8 @@ extension Words {
         static let open = Wording(id: "Buka pengumpulan data", en: "Open the collection")
         static let close = Wording(
             id: "Tutup pengumpulan, mulai verifikasi", en: "Close the collection, begin to verify")
+        static let publish = Wording(
+            id: "Publikasikan hasil untuk umum", en: "Publish the results for everybody")
         static let agency = Wording(id: "OPD", en: "Agency")
         static let state = Wording(id: "Keadaan", en: "State")
         static let indicators = Wording(id: "Indikator", en: "Indicators")

@@ -1,3 +1,4 @@
+import Interchange
 import Ledger
 import Performance
 import Proceedings
@@ -10,81 +11,128 @@ import Vocabulary
 
 @Suite("Scenarios of permission over HTTP")
 struct ScenarioTests {
-    private static let askers: [Asking] = Asking.allCases.filter {
-        $0 != .oneself && $0 != .invited
-    }
-
-    @Test("Every page answers every role in every phase as the table of permissions says")
-    func table() async throws {
-        try await TestOffice.serving { office in
-            let index = ScenarioIndex()
-            let sessions = try await Self.sessions(office)
-            var tally = (passed: 0, failed: 0)
+    @Test("Pages, files and forms of a cycle answer everybody in every phase as the table says")
+    func cycle() async throws {
+        try await TestOffice.serving(press: .absent) { office in
+            var stage = try await ScenarioStage(office)
             for phase in Phase.allCases {
-                try await Self.bring(office, to: phase)
-                for page in ScenarioPage.all {
-                    for asking in Self.askers {
-                        let allowed = page.isAllowed(to: asking, during: phase, index)
-                        // A form that is taken changes the scene; the refusals are what counts.
-                        if page.isSent, allowed { continue }
-                        let session = sessions[asking] ?? [:]
-                        let answer =
-                            page.isSent
-                            ? try await office.post(page.address, [], session)
-                            : try await office.get(page.address, session)
-                        let isRight = Self.isRight(answer, allowed, asking, page)
-                        if isRight { tally.passed += 1 } else { tally.failed += 1 }
-                        #expect(
-                            isRight,
-                            """
-                            \(page.isSent ? "POST" : "GET") \(page.address) by \(asking) during \
-                            \(phase): \(answer.status), allowed: \(allowed)
-                            """)
+                let moment = ScenarioMoment(phase: phase)
+                try await stage.bring(to: phase)
+                for page in ScenarioPage.ofCycle + ScenarioPage.documents {
+                    try await stage.play(page, at: moment)
+                }
+                for page in ScenarioPage.cycleForms {
+                    try await stage.play(page, at: moment) { [stage] _ in
+                        try await stage.bring(to: phase)
                     }
                 }
             }
-            print("\(tally.passed) passed, \(tally.failed) failed")
+            stage.tell()
         }
     }
 
-    private static func isRight(
-        _ answer: HTTPAnswer, _ allowed: Bool, _ asking: Asking, _ page: ScenarioPage
-    ) -> Bool {
-        if allowed { return answer.status == 200 }
-        guard asking == .visitor else { return answer.status == 403 }
-        if page.isSent { return answer.status == 401 }
-        return answer.status == 303 && answer.location?.contains("lanjut=") == true
-            || answer.status == 303 && answer.location?.contains("continue=") == true
-    }
-
-    /// Somebody for each column of the table.
-    private static func sessions(
-        _ office: TestOffice
-    ) async throws -> [Asking: [String: String]] {
-        let (own, other): (Agency.ID, Agency.ID) = ("DINKES", "KOSONG")
-        let seats: [(Asking, Seat)] = [
-            (.organiser, .organiser(.government)),
-            (.head, .agencyHead(own, .government)),
-            (.otherHead, .agencyHead(other, .government)),
-            (.operator, .agencyOperator(own, .government)),
-            (.otherOperator, .agencyOperator(other, .government)),
-            (.verifier, .verifier(.government, recused: [])),
-            (.facilitator, .facilitator(.government)), (.leader, .leader(.government)),
-        ]
-        var sessions: [Asking: [String: String]] = [:]
-        for (asking, seat) in seats {
-            let account = try await office.add(asking.rawValue.lowercased(), seat)
-            if seat.role.isPrivileged { _ = try await office.addFactor(account) }
-            sessions[asking] = try await office.session(account)
+    @Test("Every stop of a file on its way into the record, in every phase")
+    func imports() async throws {
+        try await TestOffice.serving { office in
+            var stage = try await ScenarioStage(office)
+            for (position, phase) in Phase.allCases.enumerated() {
+                let moment = ScenarioMoment(phase: phase)
+                try await stage.bring(to: phase)
+                let file = Self.package(changedTo: 60 + Double(position))
+                try await stage.play(.handingIn(file), at: moment)
+                let waiting = try await office.archive.keepPending(
+                    fileName: "data.zip", content: file)
+                for page in ScenarioPage.ofImport(waiting) {
+                    let imports = try office.archive.imports().count
+                    try await stage.play(page, at: moment) { [stage] answer in
+                        try await stage.arrive(from: answer)
+                        #expect(try office.archive.imports().count == imports + 1)
+                    }
+                }
+            }
+            stage.tell()
         }
-        sessions[.administrator] = try await office.admin()
-        return sessions
     }
 
-    private static func bring(_ office: TestOffice, to phase: Phase) async throws {
-        let cycle = try #require(try office.archive.cycles().last?.cycle ?? Cycle("2025-S1"))
+    @Test("Receipts and snapshots, while the record keeps its bodies and after one is redacted")
+    func record() async throws {
+        try await TestOffice.serving { office in
+            var stage = try await ScenarioStage(office)
+            let kept = try await stage.keepers()
+            for record in RecordState.allCases {
+                if record == .redacted {
+                    let cast = stage.cast
+                    try await office.archive.redact(
+                        kept.receipt, basis: "contoh",
+                        act: ActDone(deed: RecordAct.redact.deed, by: .administrator),
+                        author: ID(try cast.account(of: .administrator).id.text))
+                }
+                for phase in Phase.allCases {
+                    let moment = ScenarioMoment(phase: phase, record: record)
+                    try await stage.bring(to: phase)
+                    for page in ScenarioPage.kept(receipt: kept.receipt, snapshot: kept.snapshot) {
+                        var page = page
+                        // A receipt without its body leads nowhere, but is refused to nobody more.
+                        if record == .redacted, page.deeds == ["record.read"] { page.taken = [404] }
+                        try await stage.play(page, at: moment)
+                    }
+                    for page in ScenarioPage.ofCycle where page.deeds.contains("record.read") {
+                        try await stage.play(page, at: moment)
+                    }
+                }
+            }
+            stage.tell()
+        }
+    }
+
+    /// The sample with one value changed.
+    private static func package(changedTo value: Double) -> [UInt8] {
+        var dataset = SampleData.dataset()
+        if let place = dataset.observations.firstIndex(where: { $0.measure != nil }) {
+            dataset.observations[place].measure = .value(value)
+        }
+        return TestRecord.zip(dataset)
+    }
+}
+
+extension ScenarioStage {
+    func bring(to phase: Phase) async throws {
         _ = try await office.archive.perform(
             ActDone(deed: CycleAct.openCollection.deed, by: .organiser),
             [.phase(CycleMoved(cycle: cycle, phase: phase))], author: .local)
+    }
+
+    /// Follows the progress of an import to its end.
+    fileprivate func arrive(from answer: HTTPAnswer) async throws {
+        var target = answer.location ?? ""
+        for _ in 0..<600 where target.contains("/proses/") {
+            let page = try await office.get(target, cast.session(of: .organiser))
+            if let next = page.location {
+                target = next
+            } else {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+    }
+
+    /// An import that the record keeps, and a frozen cycle.
+    func keepers() async throws -> (receipt: EntryID, snapshot: EntryID) {
+        var dataset = SampleData.dataset()
+        dataset.observations.removeLast()
+        dataset.observations[0].measure = .value(61)
+        let outcome = try await office.archive.take(
+            dataset, from: FileIdentity(name: "dua.zip", contents: [2]))
+        try await bring(to: .verification)
+        _ = try await office.post("/snapshot", [], cast.session(of: .organiser))
+        return (
+            try #require(outcome.id), try #require(try office.archive.snapshots().first).id
+        )
+    }
+}
+
+extension Press {
+    /// A machine without a typesetter.
+    static var absent: Press {
+        Press { () throws(TypesettingError) in throw .notInstalled(lookedAt: ["/tiada"]) }
     }
 }

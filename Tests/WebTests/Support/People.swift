@@ -39,12 +39,12 @@ struct TestOffice {
     static let passphrase = "kursi payung mangga delta"
 
     static func serving(
-        _ dataset: Dataset = SampleData.dataset(), pace: RequestPace = .boundless,
-        log: Logger = TestServer.silence,
+        _ dataset: Dataset = SampleData.dataset(), press: Press = Press(),
+        pace: RequestPace = .boundless, log: Logger = TestServer.silence,
         _ body: @Sendable (TestOffice) async throws -> Void
     ) async throws {
         let clock = TestClock()
-        try await TestRecord.serving(clock: clock, pace: pace, log: log) { record in
+        try await TestRecord.serving(press: press, clock: clock, pace: pace, log: log) { record in
             if !dataset.indicators.isEmpty {
                 _ = try await record.archive.take(
                     dataset, from: FileIdentity(name: "uji.zip", contents: [1]))

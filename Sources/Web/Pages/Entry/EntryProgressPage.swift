@@ -24,6 +24,7 @@ struct EntryProgressPage: Page {
             html(.div, .class("row")) { html in
                 button(.openCollection, .open, Words.Entry.open, into: &html)
                 button(.closeCollection, .close, Words.Entry.close, into: &html)
+                button(.publish, .publish, Words.Entry.publish, into: &html)
                 writeCounts(into: &html)
             }
         }

@@ -2,6 +2,7 @@ import Correspondence
 import Credentials
 import Interchange
 import Performance
+import Proceedings
 import Reminders
 import Standing
 import Storage
@@ -37,8 +38,8 @@ struct NoticeDesk: Sendable {
         return token.text
     }
 
-    /// The calendar that a secret opens: of the holder's own agencies when they hold seats in
-    /// agencies only, otherwise of all. `nil` when it opens nothing, or its account was closed.
+    /// The calendar that a secret opens: of all agencies for whoever may read who has not reported,
+    /// otherwise of the holder's own. `nil` when it opens nothing, or its account was closed.
     func calendar(
         _ text: String, of evidence: Evidence, in language: Language
     ) throws -> CalendarFeed? {
@@ -46,22 +47,27 @@ struct NoticeDesk: Sendable {
             let holder = try archive.calendarHolder(token.digest)
         else { return nil }
         let day = today(evidence.dataset)
-        guard let agencies = try agencies(of: holder, on: day) else { return nil }
+        let cycle = try postman(language).currentCycle(on: day)
+        guard let agencies = try agencies(of: holder, in: cycle, on: day) else { return nil }
         let calendar = try HolidayCalendar.installed()
-        let list = try list(evidence, in: try postman(language).currentCycle(on: day))
+        let list = try list(evidence, in: cycle)
         let feed = try DeadlineFeed(
             list, of: evidence.dataset, by: calendar, in: language, site: mail?.site,
             agencies: agencies)
         return feed.feed(at: archive.surroundings.now())
     }
 
-    /// Empty stands for all; `nil` for somebody who holds nothing any more.
-    private func agencies(of holder: Holder.ID, on day: CivilDate) throws -> Set<Organisation.ID>? {
+    /// Empty stands for all; `nil` for somebody to whom no agency's deadlines are shown.
+    private func agencies(
+        of holder: Holder.ID, in cycle: Cycle, on day: CivilDate
+    ) throws -> Set<Organisation.ID>? {
         guard try archive.hasAccounts() else { return [] }
         guard try archive.account(holder)?.state == .active else { return nil }
-        let seats = try archive.roster().held(by: holder, on: day).map(\.seat)
-        guard !seats.isEmpty else { return nil }
-        guard seats.allSatisfy({ $0.role.isOfAgency }) else { return [] }
-        return Set(seats.compactMap(\.agency).map { Organisation.ID($0.text) })
+        let (roster, phase) = (try archive.roster(), try archive.phase(of: cycle))
+        let question = Standing.Request.cycle(
+            .readOverdue, phase, of: .government, agency: nil)
+        if decide(question, by: holder, among: roster, on: day).isAllowed { return [] }
+        let own = Set(roster.held(by: holder, on: day).compactMap(\.seat.agency))
+        return own.isEmpty ? nil : Set(own.map { Organisation.ID($0.text) })
     }
 }
