@@ -49,6 +49,15 @@ package struct Access: Sendable {
         return request(.readEvaluation)
     }
 
+    /// Whether they read figures of an agency while these are still being collected. Whoever does
+    /// not sees through a published cycle nothing of the next.
+    func readsBeforeFreezing(_ agency: Agency.ID?) -> Bool {
+        func may(_ act: CycleAct) -> Bool {
+            visitor.may(.cycle(act, .collection, of: .government, agency: agency)).isAllowed
+        }
+        return may(.readEvaluation) || may(.readOwnEvaluation)
+    }
+
     /// What tells the page of one reader from that of another.
     var shelf: String { visitor.isOpenMode ? "" : "\(visitor.shelf) \(phase.rawValue)" }
 }

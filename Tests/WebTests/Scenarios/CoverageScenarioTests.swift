@@ -79,11 +79,27 @@ struct CoverageScenarioTests {
         #expect(all.subtracting(reached).sorted() == [])
     }
 
-    @Test("Figures of the region itself have no address: every row about them is refused by that")
-    func region() {
-        #expect(Route.reading("/pengisian/") == nil)
-        #expect(Route.reading("/verifikasi/") == nil)
+    @Test("Figures of the region itself have no address: nobody reaches them")
+    func region() async throws {
         let rows = PermissionTable.scenarios.filter(\.isOfRegion)
         #expect(Set(rows.map(\.request.deed.object)) == [.submission])
+        try await TestOffice.serving { office in
+            let cast = try await ScenarioCast(in: office)
+            let before = try office.archive.tag()
+            for asking in Asking.allCases {
+                let session = cast.session(of: asking)
+                for code in ["%20", "daerah", "nil"] {
+                    for address in ["/pengisian/\(code)", "/verifikasi/\(code)"] {
+                        let page = try await office.get(address, session)
+                        #expect([303, 403, 404].contains(page.status), "\(address) by \(asking)")
+                    }
+                    for form in ["/pengisian/ajukan/\(code)", "/verifikasi/terima/\(code)"] {
+                        let answer = try await office.post(form, [("pernyataan", "ya")], session)
+                        #expect([401, 403, 404].contains(answer.status), "\(form) by \(asking)")
+                    }
+                }
+            }
+            #expect(try office.archive.tag() == before)
+        }
     }
 }

@@ -70,6 +70,40 @@ struct DraftScenarioTests {
         }
     }
 
+    @Test("Figures of a cycle that is not published are not seen through one that is")
+    func laterFigures() async throws {
+        var dataset = LadderScene.dataset
+        dataset.observations += ["1", "2"].map { vintage in
+            Observation(
+                indicator: "LAPOR", period: Period("2025-05")!,
+                measure: .value(vintage == "1" ? 12 : Double(Self.value)!), status: .final,
+                vintage: vintage, note: Self.note)
+        }
+        try await TestOffice.serving(dataset, press: .absent) { office in
+            var stage = try await ScenarioStage(office)
+            try await stage.bring(to: .collection)
+            let earlier = Cycle("2024-S2")!
+            stage.cycle = earlier
+            try await stage.bring(to: .published)
+            for asking: Asking in [
+                .visitor, .oneself, .administrator, .otherHead, .otherOperator, .facilitator,
+            ] {
+                for page in ScenarioPage.ofCycle + ScenarioPage.documents
+                    + ["/indikator/LAPOR", "/opd/DINKES", "/kaskade?simpul=P1"].map({
+                        ScenarioPage(address: $0, deeds: [])
+                    })
+                {
+                    let sign = page.address.contains("?") ? "&" : "?"
+                    let answer = try await office.get(
+                        "\(page.address)\(sign)siklus=\(earlier)", stage.cast.session(of: asking))
+                    stage.count(
+                        try !Self.shows(answer), "\(page) of \(earlier) by \(asking)")
+                }
+            }
+            stage.tell()
+        }
+    }
+
     /// Whether an answer, or a part of an archive, has the value or the note in any spelling.
     private static func shows(_ answer: HTTPAnswer) throws -> Bool {
         guard answer.body.starts(with: Array("PK".utf8)) else { return has(answer.body) }

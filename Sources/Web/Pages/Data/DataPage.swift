@@ -30,9 +30,16 @@ struct DataPage: Page {
         ReportingSection(visit: visit, overview: overview).write(into: &html)
         MissingSection(visit: visit, overview: overview).write(into: &html)
         FlagSection(visit: visit).write(into: &html)
-        RevisionSection(visit: visit, revisions: overview.revisions).write(into: &html)
+        RevisionSection(visit: visit, revisions: revisions).write(into: &html)
         AwaitedSection(visit: visit, overview: overview).write(into: &html)
         ImportSection(visit: visit, imports: imports).write(into: &html)
+    }
+
+    /// Of what the reader may see: nothing of later periods for whoever waits for the freeze.
+    private var revisions: [Revision] {
+        guard !visit.access.readsBeforeFreezing(nil) else { return overview.revisions }
+        let last = visit.evaluation.cycle.to
+        return overview.revisions.filter { $0.period.lastDay <= last }
     }
 
     private var headline: String {

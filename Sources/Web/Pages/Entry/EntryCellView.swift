@@ -91,8 +91,15 @@ struct EntryCellView {
         return text
     }
 
+    /// For whoever reads the sheet and types nothing: what was typed, else what is recorded.
     private func writeValue(into html: inout Html) {
         html(.span, .class("entry-value")) { html in
+            guard !cell.isChanged || shown.main.isEmpty else {
+                html.text(
+                    shown.denominator.isEmpty
+                        ? shown.main : "\(shown.main) / \(shown.denominator)")
+                return
+            }
             guard let held = cell.held else {
                 html.text(Reader.nothing)
                 return

@@ -1,5 +1,6 @@
 import Forecast
 import Performance
+import Standing
 import Vocabulary
 
 /// One indicator: where it stands, whether it will get there, and where every number came from.
@@ -9,7 +10,10 @@ struct IndicatorPage: Page {
     let recordings: [Recording]
 
     init?(_ id: Indicator.ID, visit: Visit, recordings: [Recording] = []) {
-        guard let story = IndicatorStory(id, in: visit.reading) else { return nil }
+        let owner = visit.reading.result(id).map { Agency.ID($0.indicator.organisation.text) }
+        let story = IndicatorStory(
+            id, in: visit.reading, seesLater: visit.access.readsBeforeFreezing(owner))
+        guard let story else { return nil }
         self.visit = visit
         self.story = story
         self.recordings = recordings

@@ -21,11 +21,17 @@ struct IndicatorStory: Sendable {
     let backtest: [BacktestCheck]
     let year: Int
 
-    init?(_ id: Indicator.ID, in reading: Reading) {
+    /// - Parameter seesLater: whether values of periods after the cycle are shown too.
+    init?(_ id: Indicator.ID, in reading: Reading, seesLater: Bool = true) {
         guard let result = reading.result(id),
-            let history = reading.holdings.evidence.history(of: id)
+            var history = reading.holdings.evidence.history(of: id)
         else { return nil }
         let cycle = reading.evaluation.cycle
+        if !seesLater {
+            history = IndicatorHistory(
+                indicator: history.indicator,
+                observations: history.editions.filter { $0.period.lastDay <= cycle.to })
+        }
         self.result = result
         self.history = history
         year = cycle.year
