@@ -24,17 +24,22 @@ extension ScenarioPage {
                 id, "endAssignment",
                 [("aksi", "akhiri-tugas"), ("tugas", seat.text), ("sampai", "2025-07-09")]),
             form(id, "resetCredentials", [("aksi", "atur-ulang")], taken: 200),
+            // No provider of single sign-on is set up: there is nothing to link with.
+            form(
+                id, "resetCredentials", [("aksi", "sso"), ("kode-sso", "x")], taken: 400,
+                changes: false),
             form(id, "endSessions", [("aksi", "akhiri-sesi")]),
             form(id, "endAccount", [("aksi", "tutup")]),
         ]
     }
 
     private static func form(
-        _ id: Holder.ID, _ act: String, _ fields: [(String, String)], taken: Int = 303
+        _ id: Holder.ID, _ act: String, _ fields: [(String, String)], taken: Int = 303,
+        changes: Bool = true
     ) -> ScenarioPage {
         ScenarioPage(
             address: "/pengguna/\(id)", deeds: ["account.\(act)"],
-            form: ScenarioForm(fields: fields), taken: [taken])
+            form: ScenarioForm(fields: fields), taken: [taken], changes: changes)
     }
 
     /// An account that has ended cannot be named: the form is shown again, whoever sends it.

@@ -68,7 +68,7 @@ struct CoverageScenarioTests {
     func addresses() throws {
         // Whoever is nobody comes in here; a calendar's address is its permission, and the
         // calendars have a scenario of their own.
-        let ways: Set<Route.Stem> = [.signIn, .signOut, .setUp, .invitation]
+        let ways: Set<Route.Stem> = [.signIn, .signOn, .signOut, .setUp, .invitation]
         var reached: Set<String> = []
         for page in Self.pages {
             let path = page.address.split(separator: "?")[0]

@@ -49,8 +49,8 @@ extension ScenarioPage {
                 taken: [503])
         ]
 
-    /// Forms that move a cycle, or write to agencies. No mail server is set up: reminders that may
-    /// be sent are refused as unavailable.
+    /// Forms that move a cycle, or write to agencies. Nobody in the scenarios has an address to
+    /// write to; that it was done is recorded all the same.
     static let cycleForms: [ScenarioPage] = [
         ScenarioPage(
             address: "/pengisian/+buka", deeds: ["cycle.openCollection"], form: .empty,
@@ -63,7 +63,6 @@ extension ScenarioPage {
             taken: [303]),
         ScenarioPage(address: "/snapshot", deeds: ["cycle.freeze"], form: .empty, taken: [303]),
         ScenarioPage(
-            address: "/belum-lapor", deeds: ["cycle.sendReminder"], form: .empty, taken: [503],
-            changes: false),
+            address: "/belum-lapor", deeds: ["cycle.sendReminder"], form: .empty, taken: [303]),
     ]
 }

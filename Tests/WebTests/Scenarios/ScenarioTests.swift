@@ -13,7 +13,7 @@ import Vocabulary
 struct ScenarioTests {
     @Test("Pages, files and forms of a cycle answer everybody in every phase as the table says")
     func cycle() async throws {
-        try await TestOffice.serving(press: .absent) { office in
+        try await TestOffice.serving(press: .absent, mail: try .unasked()) { office in
             var stage = try await ScenarioStage(office)
             for phase in Phase.allCases {
                 let moment = ScenarioMoment(phase: phase)
@@ -92,47 +92,5 @@ struct ScenarioTests {
             dataset.observations[place].measure = .value(value)
         }
         return TestRecord.zip(dataset)
-    }
-}
-
-extension ScenarioStage {
-    func bring(to phase: Phase) async throws {
-        _ = try await office.archive.perform(
-            ActDone(deed: CycleAct.openCollection.deed, by: .organiser),
-            [.phase(CycleMoved(cycle: cycle, phase: phase))], author: .local)
-    }
-
-    /// Follows the progress of an import to its end.
-    fileprivate func arrive(from answer: HTTPAnswer) async throws {
-        var target = answer.location ?? ""
-        for _ in 0..<600 where target.contains("/proses/") {
-            let page = try await office.get(target, cast.session(of: .organiser))
-            if let next = page.location {
-                target = next
-            } else {
-                try await Task.sleep(for: .milliseconds(20))
-            }
-        }
-    }
-
-    /// An import that the record keeps, and a frozen cycle.
-    func keepers() async throws -> (receipt: EntryID, snapshot: EntryID) {
-        var dataset = SampleData.dataset()
-        dataset.observations.removeLast()
-        dataset.observations[0].measure = .value(61)
-        let outcome = try await office.archive.take(
-            dataset, from: FileIdentity(name: "dua.zip", contents: [2]))
-        try await bring(to: .verification)
-        _ = try await office.post("/snapshot", [], cast.session(of: .organiser))
-        return (
-            try #require(outcome.id), try #require(try office.archive.snapshots().first).id
-        )
-    }
-}
-
-extension Press {
-    /// A machine without a typesetter.
-    static var absent: Press {
-        Press { () throws(TypesettingError) in throw .notInstalled(lookedAt: ["/tiada"]) }
     }
 }

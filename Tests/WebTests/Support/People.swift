@@ -3,6 +3,7 @@ import Ledger
 import Logging
 import Credentials
 import Foundation
+import Interchange
 import Performance
 import Proceedings
 import Standing
@@ -40,11 +41,14 @@ struct TestOffice {
 
     static func serving(
         _ dataset: Dataset = SampleData.dataset(), press: Press = Press(),
-        pace: RequestPace = .boundless, log: Logger = TestServer.silence,
+        mail: MailSettings? = nil, pace: RequestPace = .boundless,
+        log: Logger = TestServer.silence,
         _ body: @Sendable (TestOffice) async throws -> Void
     ) async throws {
         let clock = TestClock()
-        try await TestRecord.serving(press: press, clock: clock, pace: pace, log: log) { record in
+        try await TestRecord.serving(
+            press: press, mail: mail, clock: clock, pace: pace, log: log
+        ) { record in
             if !dataset.indicators.isEmpty {
                 _ = try await record.archive.take(
                     dataset, from: FileIdentity(name: "uji.zip", contents: [1]))

@@ -15,7 +15,8 @@ struct TestRecord {
 
     /// - Parameter time: What the record's clock says; the machine's when `nil`.
     static func serving(
-        press: Press = Press(), at time: Timestamp? = nil, clock: TestClock? = nil,
+        press: Press = Press(), mail: MailSettings? = nil, at time: Timestamp? = nil,
+        clock: TestClock? = nil,
         security: ServerSecurity = .thisMachine, pace: RequestPace = .boundless,
         log: Logger = TestServer.silence, _ body: @Sendable (TestRecord) async throws -> Void
     ) async throws {
@@ -30,8 +31,8 @@ struct TestRecord {
             path: folder.appendingPathComponent("r.sqlite").path, surroundings: surroundings)
         defer { archive.close() }
         try await TestServer.serving(
-            ArchiveLibrary(archive), record: archive, press: press, security: security,
-            pace: pace, log: log
+            ArchiveLibrary(archive), record: archive, press: press, mail: mail,
+            security: security, pace: pace, log: log
         ) {
             try await body(TestRecord(server: $0, archive: archive))
         }

@@ -1,3 +1,4 @@
+import Interchange
 import Logging
 import Performance
 import ServiceLifecycle
@@ -22,7 +23,8 @@ struct TestServer {
 
     static func serving(
         _ library: any Library, record: Archive? = nil, press: Press = Press(),
-        security: ServerSecurity? = nil, at address: ServerAddress? = nil,
+        mail: MailSettings? = nil, security: ServerSecurity? = nil,
+        at address: ServerAddress? = nil,
         limits: ServerLimits = ServerLimits(), pace: RequestPace = RequestPace(),
         meter: Meter = Meter(), log: Logger = TestServer.silence,
         _ body: @Sendable (TestServer) async throws -> Void
@@ -30,7 +32,7 @@ struct TestServer {
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
         let address = try address ?? ServerAddress(port: 0)
         let site = Site(
-            library: library, record: record, press: press, edition: "uji",
+            library: library, record: record, press: press, mail: mail, edition: "uji",
             security: security ?? address.security, pace: pace, log: log)
         let application = makeApplication(
             site: site, at: address, limits: limits, meter: meter, log: log
