@@ -70,9 +70,8 @@ struct LadderScene {
             ActDone(deed: CycleAct.openCollection.deed, by: .organiser),
             [.phase(CycleMoved(cycle: cycle, phase: phase))] + steps
                 + [moved(Self.part, part, Makers().submitter)], author: .local)
-        for asking in Asking.allCases where asking != .visitor {
-            try await archive.dropDrafts(
-                of: ScenarioCast.own, in: cycle, by: try stage.cast.account(of: asking).id)
+        for draft in try archive.drafts(of: ScenarioCast.own, in: cycle) {
+            try await archive.dropDrafts(of: ScenarioCast.own, in: cycle, by: draft.holder)
         }
     }
 

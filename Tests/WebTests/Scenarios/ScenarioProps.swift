@@ -10,7 +10,6 @@ import Vocabulary
 
 @testable import Web
 
-
 extension ScenarioStage {
     func bring(to phase: Phase) async throws {
         _ = try await office.archive.perform(

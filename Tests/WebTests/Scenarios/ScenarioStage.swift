@@ -36,9 +36,12 @@ struct ScenarioStage {
     }
 
     /// One page, by one person.
+    ///
+    /// - Parameter isKnown: whether the session is still one.
     mutating func play(
         _ page: ScenarioPage, by asking: Asking, with session: [String: String], allowed: Bool,
-        _ circumstances: String, restoring: (HTTPAnswer) async throws -> Void = { _ in }
+        _ circumstances: String, isKnown: Bool = true,
+        restoring: (HTTPAnswer) async throws -> Void = { _ in }
     ) async throws {
         let isOfAccounts = page.deeds.contains { $0.hasPrefix("account.") }
         func trace() throws -> ScenarioTrace {
@@ -47,7 +50,9 @@ struct ScenarioStage {
         let before = page.isSent ? try trace() : nil
         let answer = try await office.answer(page, to: session)
         var isRight =
-            allowed ? page.isTaken(answer) : page.isRefused(answer, isSignedIn: !session.isEmpty)
+            allowed
+            ? page.isTaken(answer)
+            : page.isRefused(answer, isSignedIn: isKnown && !session.isEmpty)
         if let before, !allowed || page.changes {
             isRight = try isRight && (trace() != before) == allowed
         }
