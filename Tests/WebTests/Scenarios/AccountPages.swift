@@ -64,6 +64,11 @@ extension ScenarioPage {
         own(
             "/akun/faktor-kedua", "changeOwnCredentials",
             [("sandi", TestOffice.passphrase), ("kode", "12")], taken: 422, changes: false),
+        own("/akun", "endOwnSessions", ending("lain")),
+        own("/akun", "endOwnSessions", ending("x"), changes: false),
+        own("/kalender", "readOwn"),
+        own("/kalender", "readOwn", [], taken: 200),
+        own("/kalender?bentuk=revoke", "readOwn", []),
         own(
             "/akun", "changeOwnCredentials",
             [
@@ -71,12 +76,11 @@ extension ScenarioPage {
                 ("sandi-baru", "lampu sungai kertas enam"),
                 ("sandi-ulang", "lampu sungai kertas enam"),
             ]),
-        own("/akun", "endOwnSessions", [("aksi", "akhiri-lain")]),
-        own("/akun", "endOwnSessions", [("aksi", "akhiri"), ("sesi", "x")], changes: false),
-        own("/kalender", "readOwn"),
-        own("/kalender", "readOwn", [], taken: 200),
-        own("/kalender?bentuk=revoke", "readOwn", []),
     ]
+
+    private static func ending(_ session: String) -> [(String, String)] {
+        [("aksi", "akhiri"), ("sesi", session), ("sandi", TestOffice.passphrase)]
+    }
 
     private static func own(
         _ address: String, _ act: String, _ fields: [(String, String)]? = nil,

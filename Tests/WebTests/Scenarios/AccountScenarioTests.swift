@@ -46,10 +46,16 @@ struct AccountScenarioTests {
             var stage = try await ScenarioStage(office)
             for page in ScenarioPage.ownAccount {
                 for asking in Asking.allCases {
+                    // Two, so that there is one to end; proving who one is replaces the other.
+                    var session: [String: String] = [:]
                     if asking != .visitor {
-                        _ = try await office.session(try stage.cast.account(of: asking))
+                        let account = try stage.cast.account(of: asking)
+                        _ = try await office.session(account)
+                        session = try await office.session(account)
                     }
-                    try await stage.play(page, at: ScenarioMoment(), by: [asking])
+                    try await stage.play(
+                        page, by: asking, with: session,
+                        allowed: page.isAllowed(to: asking, at: ScenarioMoment()), "their own")
                 }
             }
             stage.tell()
