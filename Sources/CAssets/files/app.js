@@ -9,3 +9,7 @@ for (const choice of document.querySelectorAll("select[data-submit]")) {
     if (!usedKeyboard) choice.form.requestSubmit(button);
   });
 }
+// On a phone the pages stand in one row that scrolls: begin where the reader is.
+const row = document.querySelector(".bar nav");
+const here = row?.querySelector("[aria-current]");
+if (here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;

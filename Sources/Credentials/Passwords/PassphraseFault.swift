@@ -58,31 +58,32 @@ public enum PredictablePart: Hashable, Sendable, CaseIterable {
         switch self {
         case .ownName:
             Wording(
-                id: "Kata sandi terutama terdiri dari nama Anda, instansi, atau Selaras. Tambahkan "
+                id: "Kata sandi ini hampir hanya nama Anda, instansi, atau Selaras. Tambahkan "
                     + "kata lain yang tidak berhubungan.",
                 en: "The passphrase is mostly your name, your agency's or Selaras. Add other, "
                     + "unrelated words.")
         case .commonWord:
             Wording(
-                id: "Kata sandi terutama terdiri dari kata yang lazim dipakai sebagai kata sandi. "
+                id: "Kata sandi ini hampir hanya kata yang lazim dipakai sebagai kata sandi. "
                     + "Tambahkan kata lain yang tidak berhubungan.",
                 en: "The passphrase is mostly words that passwords are often made of. Add other, "
                     + "unrelated words.")
         case .sequence:
             Wording(
-                id: "Kata sandi terutama deret seperti 123456, abcdef, atau qwerty. Tambahkan kata "
-                    + "lain yang tidak berhubungan.",
+                id: "Kata sandi ini hampir hanya deret seperti 123456, abcdef, atau qwerty. "
+                    + "Tambahkan kata lain yang tidak berhubungan.",
                 en: "The passphrase is mostly a run such as 123456, abcdef or qwerty. Add other, "
                     + "unrelated words.")
         case .repetition:
             Wording(
-                id: "Kata sandi terutama pengulangan huruf atau kata. Ganti pengulangannya dengan "
+                id: "Kata sandi ini hampir hanya pengulangan. Ganti pengulangannya dengan "
                     + "kata lain.",
                 en: "The passphrase is mostly repeated letters or words. Replace the repetition "
                     + "with other words.")
         case .year:
             Wording(
-                id: "Kata sandi terutama tahun. Tambahkan kata lain yang tidak berhubungan.",
+                id:
+                    "Kata sandi ini hampir hanya tahun. Tambahkan kata lain yang tidak berhubungan.",
                 en: "The passphrase is mostly years. Add other, unrelated words.")
         }
     }

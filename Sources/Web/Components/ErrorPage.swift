@@ -14,7 +14,7 @@ struct ErrorPage {
             Head(title: title).write(into: &html)
             html(.body) { html in
                 html(.header, .class("bar")) { html in
-                    Brand.write(link: Link(.evaluation, language), into: &html)
+                    Brand.write(link: onward.link, into: &html)
                 }
                 html(.main, .id("isi"), .class("narrow")) { html in
                     html(.section) { html in
@@ -38,7 +38,7 @@ struct ErrorPage {
         switch refusal {
         case .signIn: (Link(.gate(.signIn), language), Words.Gate.signIn)
         case .forbidden, .settled: (.home(language), Words.Gate.toOwnPage)
-        default: (Link(.evaluation, language), Words.Refused.home)
+        default: (.home(language), Words.Refused.home)
         }
     }
 }

@@ -20,6 +20,21 @@ struct Frame {
         (Words.Navigation.audit, .audit),
     ]
 
+    /// With the pages that need people: work on figures stands behind the data, accounts at the
+    /// end.
+    static let everything: [(name: Wording, route: Route)] = {
+        var all = navigation
+        let place = all.firstIndex { $0.route == .rules } ?? all.endIndex
+        all.insert(
+            contentsOf: [
+                (Words.Navigation.entry, .entry(.progress)),
+                (Words.Navigation.verification, .entry(.inbox)),
+                (Words.Overdue.title, .notices(.overdue)),
+            ], at: place)
+        all.append((Words.Navigation.users, .gate(.users)))
+        return all
+    }()
+
     func write(_ page: some Page, into html: inout Html) {
         html.doctype()
         html(.html, .lang(visit.language.rawValue)) { html in
@@ -51,7 +66,9 @@ struct Frame {
         case .evaluation, .evaluationFile, .indicator, .method: .evaluation
         case .organisations, .organisation: .organisations
         case .cascade: .cascade
-        case .data, .notices: .data
+        case .data: .data
+        case .notices(.overdue): .notices(.overdue)
+        case .notices: .gate(.account)
         case .rules, .lke: .rules
         case .forms, .form, .document, .snapshots, .snapshot: .forms
         case .imports, .importing, .export: .imports
@@ -113,21 +130,12 @@ extension Access {
     func navigation(in holdings: Holdings) -> [(name: Wording, route: Route)] {
         guard !visitor.isOpenMode else { return Frame.navigation }
         var offered: [(name: Wording, route: Route)] = []
-        for (name, route) in Frame.navigation {
+        for (name, route) in Frame.everything {
             if opens(route, in: holdings) {
                 offered.append((name, route))
             } else if route == .organisations, let own = visitor.agencies.min() {
                 offered.append((name, .organisation(ID(own.text))))
             }
-        }
-        if opens(.entry(.progress), in: holdings) {
-            offered.append((Words.Navigation.entry, .entry(.progress)))
-        }
-        if opens(.entry(.inbox), in: holdings) {
-            offered.append((Words.Navigation.verification, .entry(.inbox)))
-        }
-        if opens(.gate(.users), in: holdings) {
-            offered.append((Words.Navigation.users, .gate(.users)))
         }
         return offered
     }

@@ -12,6 +12,8 @@ struct Pages {
     let press: Press
     /// `nil` when there is no record.
     let notices: NoticeDesk?
+    /// Knows by which address the server is called.
+    let security: ServerSecurity
     /// Writes files and reads long histories.
     let writing = BlockingWork("writing")
 
@@ -75,7 +77,10 @@ struct Pages {
         case .snapshots: try await freeze(try await visit(asked, access))
         case .entry(let stop):
             try await entrySubmit(stop, try await visit(asked, access), request)
-        case .notices(let stop): try await submitNotice(stop, try await visit(asked, access))
+        case .notices(let stop):
+            try await submitNotice(
+                stop, try await visit(asked, access),
+                at: security.origin(of: request.head.authority ?? ""))
         default: throw Refusal.methodNotAllowed
         }
     }

@@ -68,6 +68,7 @@ package enum Refusal: Error, Explained, Hashable {
         case .crossOrigin: Words.Refused.crossOriginTitle
         case .foreignHost: Words.Refused.foreignHostTitle
         case .signIn: Words.Gate.signInFirstTitle
+        case .forbidden(.wrongPhase), .forbidden(.wrongState): Words.Gate.notNowTitle
         case .forbidden: Words.Gate.forbiddenTitle
         case .settled: Words.Gate.settledTitle
         case .crowded, .hurried: Words.Gate.crowdedTitle

@@ -43,7 +43,8 @@ package struct Site: HTTPResponder {
         pages = Pages(
             evaluations: Evaluations(of: library), desk: record.map { ImportDesk($0, log: log) },
             entry: record.map { EntryDesk($0, rules: rules) },
-            press: press, notices: record.map { NoticeDesk(archive: $0, mail: mail) })
+            press: press, notices: record.map { NoticeDesk(archive: $0, mail: mail) },
+            security: security)
         gatekeeper = Gatekeeper(archive: record, security: security)
         reception = record.map { Reception($0, security: security, signOn: signOn, log: log) }
         written = WrittenAnswers()

@@ -104,7 +104,7 @@ extension Words {
         static let invited = Wording(id: "diundang", en: "invited")
         static let active = Wording(id: "aktif", en: "active")
         static let activeWithFactor = Wording(
-            id: "aktif, pengaman kedua", en: "active, second factor")
+            id: "aktif, dengan pengaman kedua", en: "active, with a second factor")
         static let ended = Wording(id: "ditutup", en: "ended")
         static let invite = Wording(id: "Undang pengguna", en: "Invite a user")
         static let inviteNote = Wording(

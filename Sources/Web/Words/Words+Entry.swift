@@ -5,8 +5,12 @@ extension Words {
     /// Entering an agency's figures.
     enum Entry {
         static let title = Wording(id: "Pengisian data", en: "Data entry")
-        static let progressHeading = Wording(
-            id: "Sampai di mana tiap OPD mengisi", en: "How far each agency has entered")
+        static func progressHeading(_ done: String, of all: String) -> Wording {
+            Wording(
+                id: "\(done) dari \(all) OPD sudah mengajukan isian",
+                en: "\(done) of \(all) agencies have submitted their figures")
+        }
+        static let byAgency = Wording(id: "Keadaan tiap OPD", en: "Where each agency stands")
         static let progressLede = Wording(
             id:
                 "OPD mengisi dan mengajukan, verifikator memeriksa, lalu siklus dibekukan. Draf "
@@ -64,9 +68,9 @@ extension Words {
         // States of a cell.
         static let empty = Wording(id: "kosong", en: "empty")
         static let recordedState = Wording(id: "tercatat resmi", en: "in the record")
-        static let onServer = Wording(id: "di server", en: "on the server")
+        static let onServer = Wording(id: "draf tersimpan", en: "draft saved")
         static let conflict = Wording(id: "bertentangan", en: "conflict")
-        static let savedHere = Wording(id: "tersimpan di sini", en: "saved here")
+        static let savedHere = Wording(id: "tersimpan di perangkat", en: "saved on device")
         static let waiting = Wording(id: "menunggu jaringan", en: "waiting")
         static let isOffline = Wording(
             id:
@@ -165,15 +169,24 @@ extension Words {
     /// Verifying an agency's figures.
     enum Verifying {
         static let title = Wording(id: "Verifikasi", en: "Verification")
-        static let heading = Wording(
-            id: "Yang menunggu verifikasi, menurut akibatnya", en: "What waits, by consequence")
+        static func heading(_ count: Int, _ shown: String) -> Wording {
+            guard count > 0 else { return nothing }
+            return Wording(
+                id: "\(shown) isian menunggu verifikasi",
+                en: "\(shown) \(count == 1 ? "submission waits" : "submissions wait") for "
+                    + "verification")
+        }
         static let lede = Wording(
             id: "Yang terlambat di atas, lalu yang paling menggeser evaluasi: bobot indikator kali "
                 + "besar perubahannya atau keraguan atas datanya.",
             en: "Late ones first, then what moves the evaluation most: an indicator's weight times "
                 + "the size of its change, or the doubt about its data.")
         static let nothing = Wording(
-            id: "Tidak ada isian yang menunggu.", en: "No submissions wait.")
+            id: "Tidak ada isian yang menunggu", en: "No submission waits")
+        static let unchanged = Wording(
+            id: "Tidak ada yang berubah sejak verifikasi terakhir.",
+            en: "Nothing has changed since the last verification.")
+        static let target = Wording(same: "Target")
         static let submitted = Wording(id: "Diajukan", en: "Submitted")
         static let due = Wording(id: "Tenggat", en: "Due")
         static let why = Wording(id: "Mengapa di sini", en: "Why it stands here")
@@ -212,7 +225,7 @@ extension Words {
 
         static func counts(errors: Int, warnings: Int) -> Wording {
             Wording(
-                id: "\(errors) harus diperbaiki, \(warnings) tanpa penjelasan",
+                id: "\(errors) harus diperbaiki, \(warnings) belum dijelaskan",
                 en: "\(errors) to correct, \(warnings) unexplained")
         }
     }

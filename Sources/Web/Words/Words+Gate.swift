@@ -141,6 +141,8 @@ extension Words {
                 + "Sign in and send it again.")
         static let forbiddenTitle = Wording(
             id: "Halaman ini bukan untuk peran Anda", en: "This page is not for your role")
+        static let notNowTitle = Wording(
+            id: "Belum dapat dilakukan pada tahap ini", en: "Not possible at this stage")
         static let toOwnPage = Wording(id: "Ke halaman Anda", en: "To your page")
         static let settledTitle = Wording(
             id: "Penyiapan tidak tersedia di sini", en: "Set-up is not available here")

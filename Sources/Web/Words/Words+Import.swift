@@ -70,6 +70,16 @@ extension Words {
         static let nothingChanges = Wording(
             id: "Tidak ada yang berubah: seluruh isi berkas ini sudah tercatat",
             en: "Nothing changes: everything in this file is on record already")
+        static func onlyStale(_ count: String) -> Wording {
+            Wording(
+                id: "Tidak ada yang berubah: \(count) baris lebih lama dari yang tercatat, "
+                    + "sisanya sama",
+                en: "Nothing changes: \(count) rows are older than what is on record, the rest "
+                    + "is the same")
+        }
+        static let staleAdvice = Wording(
+            id: "Baris yang usang tidak diterima; yang tercatat sekarang tetap berlaku.",
+            en: "Stale rows are not taken; what is on record now still holds.")
         static let knownFile = Wording(
             id: "Berkas yang persis sama sudah pernah diterima; menerimanya lagi tidak menambah "
                 + "apa pun.",
@@ -118,6 +128,8 @@ extension Words {
         static let unchanged = Wording(id: "Tetap", en: "Unchanged")
         static let stale = Wording(id: "Usang", en: "Stale")
         static let changes = Wording(id: "Yang berubah", en: "What changes")
+        static let differences = Wording(
+            id: "Yang berbeda dari catatan", en: "What differs from the record")
         static let changesHint = Wording(
             id: "nilai lama tetap tersimpan sebagai vintase",
             en: "earlier values stay as vintages")

@@ -89,12 +89,15 @@ extension Words {
             en: "There are no reminders today: they go out 5 and 1 working days before a due day, "
                 + "on it, and on every third after.")
         static let noMail = Wording(
-            id: "Surat belum diatur di server ini. Jalankan dengan --mail BERKAS.",
+            id: "Surel belum diatur di server ini; pengelola server menjalankannya dengan "
+                + "--mail BERKAS.",
             en: "Mail is not set up on this server. Run it with --mail FILE.")
         static let sent = Wording(id: "Terkirim terakhir", en: "Sent last")
-        static let unreached = Wording(
-            id: "Tanpa operator dan kepala, jadi tidak ada yang dapat diingatkan:",
-            en: "Without operator and head, so that nobody can be reminded:")
+        static func unreached(_ count: String) -> Wording {
+            Wording(
+                id: "\(count) OPD belum punya akun operator atau kepala yang dapat diingatkan",
+                en: "\(count) agencies have no operator's or head's account to remind")
+        }
 
         static func kept(_ sent: String, failed: String) -> Wording {
             Wording(
@@ -108,6 +111,16 @@ extension Words {
     /// One's own calendar.
     enum CalendarKey {
         static let title = Wording(id: "Kalender tenggat", en: "Calendar of deadlines")
+        static let address = Wording(
+            id: "Alamat kalender Anda", en: "Your calendar's address")
+        static let open = Wording(id: "Buka kalender tenggat", en: "Open the calendar")
+        static let howTo = Wording(
+            id: "Cara memakainya: Google Calendar › Kalender lain › Dari URL; Outlook › Tambahkan "
+                + "kalender › Berlangganan dari web; iPhone › Kalender › Tambah kalender "
+                + "langganan; Thunderbird › Kalender baru › Di jaringan.",
+            en: "How to use it: Google Calendar › Other calendars › From URL; Outlook › Add "
+                + "calendar › Subscribe from web; iPhone › Calendars › Add subscription calendar; "
+                + "Thunderbird › New calendar › On the network.")
         static let heading = Wording(
             id: "Tenggat laporan di kalender Anda", en: "Report deadlines in your calendar")
         static let lede = Wording(

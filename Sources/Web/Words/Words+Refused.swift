@@ -53,7 +53,7 @@ extension Words {
                 + "kepada pengelola agar dapat dicari di catatan server.",
             en: "No data was changed. Try to reload; if it happens again, tell the operator the "
                 + "time, so that it can be found in the server's log.")
-        static let home = Wording(id: "Ke halaman evaluasi", en: "To the evaluation")
+        static let home = Wording(id: "Ke halaman awal", en: "To the first page")
 
         static func cycle(_ text: String) -> Wording {
             Wording(

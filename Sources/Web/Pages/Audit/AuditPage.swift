@@ -46,7 +46,7 @@ struct AuditPage: Page {
             Words.Audit.moment, Words.Audit.person, Words.Audit.act, Words.Audit.reason,
             Words.Audit.entries,
         ].map { Column(visit($0)) }
-        html.table(title, style: "cards", columns: columns) { html in
+        html.table(title, style: "cards audit", columns: columns) { html in
             for act in acts { write(act, columns.map(\.title), into: &html) }
         }
     }

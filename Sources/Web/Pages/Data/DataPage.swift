@@ -25,6 +25,12 @@ struct DataPage: Page {
             html(
                 .p, .class("lede"),
                 text: visit(Words.Data.lede(CalendarText.day(overview.asOf))))
+            if visit.opens(.notices(.overdue)) {
+                html(.p, .class("row screen-only")) { html in
+                    html(
+                        .a, .href(visit.link(.notices(.overdue))), text: visit(Words.Overdue.title))
+                }
+            }
         }
         writeFigures(into: &html)
         ReportingSection(visit: visit, overview: overview).write(into: &html)

@@ -47,8 +47,7 @@ struct EntryGrid {
     private func write(_ place: Int, into html: inout Html) {
         let block = dossier.sheet.blocks[place]
         let name = visit(Words.Entry.columnsOf(block.frequency.wording))
-        html.card(name, remark: page.canEnter ? nil : visit(Words.Entry.readOnly), isLong: true) {
-            html in
+        html.card(name, isLong: true) { html in
             html(
                 .form, .methodPost, .class("entry-form"),
                 .action(visit.link(.entry(.sheet(organisation)))),

@@ -34,9 +34,11 @@ struct EntryPage: Page {
             }
             html(.h1, text: dossier.organisation.name)
             LadderSteps(visit: visit, rung: dossier.submission.rung.name).write(into: &html)
+            writeNextStep(into: &html)
         }
         writeNotices(into: &html)
-        html.card(visit(Words.Entry.state), remark: visit(Words.Entry.saveHint)) { html in
+        let remark = canEnter ? visit(Words.Entry.saveHint) : nil
+        html.card(visit(Words.Entry.state), remark: remark) { html in
             EntryFigures(visit: visit, dossier: dossier).write(into: &html)
         }
         EntryGrid(page: self).write(into: &html)
@@ -46,6 +48,34 @@ struct EntryPage: Page {
             SelfEvaluationSection(visit: visit, dossier: dossier).write(into: &html)
         }
         SubmitSection(visit: visit, dossier: dossier).write(into: &html)
+    }
+
+    private func writeNextStep(into html: inout Html) {
+        html(.p, .class("lede"), text: visit(nextStep))
+        html(.p, .class("row screen-only")) { html in
+            if visit.access.may(.submit, id).isAllowed {
+                html(.a, .href(.place("ajukan")), text: visit(Words.Entry.submitTitle))
+            }
+            html.link(visit(Words.CalendarKey.title), .notices(.calendarKey), visit)
+        }
+    }
+
+    /// What is to be done now, or what the figures wait for.
+    private var nextStep: Wording {
+        switch dossier.submission.rung.name {
+        case .submitted: return Words.NextStep.waits
+        case .verified: return Words.NextStep.verified
+        case .locked: return Words.NextStep.locked
+        case .unlockRequested: return Words.NextStep.unlockAsked
+        case .draft, .returned: break
+        }
+        if visit.access.may(.submit, id).isAllowed { return Words.NextStep.submit }
+        guard canEnter else {
+            return visit.access.phase == .preparation
+                ? Words.NextStep.notOpen : Words.Entry.readOnly
+        }
+        return dossier.submission.rung.name == .returned
+            ? Words.NextStep.correct : Words.NextStep.enter
     }
 
     private func writeNotices(into html: inout Html) {

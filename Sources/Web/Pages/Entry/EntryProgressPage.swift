@@ -17,18 +17,44 @@ struct EntryProgressPage: Page {
                 .p, .class("kicker"),
                 text:
                     "\(visit(Words.Entry.title)) · \(visit.reader.cycle(visit.reading.lens.cycle))")
-            html(.h1, text: visit(Words.Entry.progressHeading))
+            html(.h1, text: headline)
             html(.p, .class("lede"), text: visit(Words.Entry.progressLede))
+            html(.p, .class("row screen-only")) { html in
+                if visit.opens(.notices(.overdue)) {
+                    html(
+                        .a, .href(visit.link(.notices(.overdue))), text: visit(Words.Overdue.title))
+                }
+                html.link(visit(Words.CalendarKey.title), .notices(.calendarKey), visit)
+            }
         }
-        html.card(visit(Words.Entry.phase), remark: visit(access.phase.wording)) { html in
+        html.card(
+            "\(visit(Words.Entry.phase)): \(visit(access.phase.wording))"
+        ) { html in
+            html(.p, text: visit(Words.NextStep.phase(access.phase)))
             html(.div, .class("row")) { html in
                 button(.openCollection, .open, Words.Entry.open, into: &html)
                 button(.closeCollection, .close, Words.Entry.close, into: &html)
                 button(.publish, .publish, Words.Entry.publish, into: &html)
+                if access.phase == .verification, access.may(.freeze).isAllowed {
+                    html(
+                        .a, .class("btn"), .href(visit.link(.snapshots)),
+                        text: visit(Words.Snapshots.title))
+                }
                 writeCounts(into: &html)
             }
         }
-        html.card(visit(Words.Entry.agency), isLong: true) { html in writeTable(into: &html) }
+        html.card(visit(Words.Entry.byAgency), isLong: true) { html in writeTable(into: &html) }
+    }
+
+    /// How many agencies have handed in their figures.
+    private var headline: String {
+        let done = rows.count { organisation in
+            let rung = access.submission(of: ID(organisation.id.text)).rung.name
+            return rung != .draft && rung != .returned
+        }
+        return visit(
+            Words.Entry.progressHeading(
+                visit.reader.count(done), of: visit.reader.count(rows.count)))
     }
 
     private func button(
@@ -62,21 +88,21 @@ struct EntryProgressPage: Page {
             Column(visit(Words.Entry.openSheet), isHidden: true),
         ]
         let counts = Dictionary(grouping: visit.reading.dataset.indicators, by: \.organisation)
-        html.table(visit(Words.Entry.agency), style: "cards", columns: columns) { html in
+        html.table(visit(Words.Entry.agency), style: "cards brief", columns: columns) { html in
             for organisation in rows {
                 let rung = access.submission(of: ID(organisation.id.text)).rung
                 html(.tr) { html in
                     html(.th, .scopeRow, text: organisation.name)
-                    html(.td, .column(columns[1].title)) { html in
+                    html(.td, .class("kept")) { html in
                         html(
                             .span, .class(RungClass.of(rung.name)), text: visit(rung.name.wording))
                     }
-                    html(.td, .class("n"), .column(columns[2].title)) { html in
+                    html(.td, .class("n kept"), .column(columns[2].title)) { html in
                         html(
                             .span,
                             text: visit.reader.count(counts[organisation.id]?.count ?? 0))
                     }
-                    html(.td) { html in
+                    html(.td, .class("kept")) { html in
                         if access.may(.read, organisation.id).isAllowed {
                             html(
                                 .a, .href(visit.link(.entry(.sheet(organisation.id)))),

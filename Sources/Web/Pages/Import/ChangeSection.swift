@@ -6,6 +6,8 @@ import Vocabulary
 struct ChangeSection {
     let visit: Visit
     let changes: [ImportReceipt.Change]
+    /// Whether any of it would be taken in.
+    let isTaken: Bool
 
     /// Rows that a page shows; the counts above are complete.
     private static let shown = 300
@@ -13,7 +15,8 @@ struct ChangeSection {
     func write(into html: inout Html) {
         guard !changes.isEmpty else { return }
         html.card(
-            visit(Words.Import.changes), remark: visit(Words.Import.changesHint), isLong: true
+            visit(isTaken ? Words.Import.changes : Words.Import.differences),
+            remark: isTaken ? visit(Words.Import.changesHint) : nil, isLong: true
         ) { html in
             ChangeTable(
                 visit: visit,
@@ -51,7 +54,8 @@ struct ChangeTable {
         if rows.contains(where: { $0.effect != nil }) {
             columns.append(Column(visit(Words.Import.becomes)))
         }
-        html.table(visit(Words.Import.changes), style: "cards dense", columns: columns) { html in
+        html.table(visit(Words.Import.changes), style: "cards dense changes", columns: columns) {
+            html in
             for row in rows { write(row, columns, into: &html) }
         }
     }

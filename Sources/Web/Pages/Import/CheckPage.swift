@@ -38,7 +38,8 @@ struct CheckPage: Page {
         }
         AbsentSection(visit: visit, absent: receipt.absent, hasFaults: !file.isClean)
             .write(into: &html)
-        ChangeSection(visit: visit, changes: receipt.changes).write(into: &html)
+        ChangeSection(visit: visit, changes: receipt.changes, isTaken: !receipt.addsNothing)
+            .write(into: &html)
     }
 
     private var sentence: Wording {
@@ -47,18 +48,26 @@ struct CheckPage: Page {
                 reader, good: file.goodRows, faulty: file.faultyRows,
                 faults: file.reading.faultCount)
         }
-        if receipt.addsNothing { return Words.Import.nothingChanges }
+        if receipt.addsNothing {
+            return staleRows == 0
+                ? Words.Import.nothingChanges
+                : Words.Import.onlyStale(reader.count(staleRows))
+        }
         return Words.Import.cleanSentence(
             reader, new: receipt.sum(\.new), changed: receipt.sum(\.changed))
     }
 
     private var advice: Wording {
         if !file.isClean { return Words.Import.faultyAdvice }
+        if receipt.addsNothing, staleRows > 0 { return Words.Import.staleAdvice }
         if receipt.addsNothing {
             return receipt.isKnownFile ? Words.Import.knownFile : Words.Import.sameContents
         }
         return Words.Import.cleanAdvice
     }
+
+    /// Rows that are older than what is on record.
+    private var staleRows: Int { receipt.sum(\.stale) }
 
     private func writeActions(into html: inout Html) {
         html(.div, .class("row")) { html in

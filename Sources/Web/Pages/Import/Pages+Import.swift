@@ -106,7 +106,9 @@ extension Pages {
         if let name = visit.query[.file], Route.isPendingName(name) {
             waiting = try? await desk?.checked(PendingImport.ID(name))
         }
-        return ReceiptPage(visit: visit, record: record, changes: changes, waiting: waiting)
+        return ReceiptPage(
+            visit: visit, record: record, author: try name(of: record.author, visit),
+            changes: changes, waiting: waiting)
     }
 }
 

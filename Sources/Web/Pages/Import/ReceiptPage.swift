@@ -8,6 +8,8 @@ import Vocabulary
 struct ReceiptPage: Page {
     let visit: Visit
     let record: ImportRecord
+    /// The name of whoever handed it in.
+    let author: String
     let changes: [RecordedChange]
     /// The file, while it waits and holds faulty rows.
     let waiting: CheckedFile?
@@ -73,15 +75,11 @@ struct ReceiptPage: Page {
 
     private func writeFacts(into html: inout Html) {
         let moment = visit.reader.moment(record.claimedAt, of: visit.evaluation.government)
-        let isLocal = record.author == .local
         FileFacts(
             visit: visit, identity: record.received.file,
             others: [
                 (Words.Import.when, moment),
-                (
-                    Words.Import.who,
-                    isLocal ? visit(Words.Import.localPerson) : record.author.text
-                ),
+                (Words.Import.who, author),
                 (Words.Import.entry, record.id.description),
                 (Words.Import.entries, visit.reader.count(record.received.entries)),
             ]

@@ -56,13 +56,12 @@ struct IndicatorPage: Page {
     private func writeTrail(into html: inout Html) {
         html(.ul, .class("trail")) { html in
             html(.li) { html in
-                html(.a, .href(visit.link(.evaluation)), text: visit(Words.Evaluation.title))
+                html.link(visit(Words.Evaluation.title), .evaluation, visit)
             }
             for node in visit.reading.tree.trail(to: story.indicator.cascade)
             where node.level != .vision {
                 html(.li) { html in
-                    html(
-                        .a, .href(visit.link(.cascade, .node, node.id.text)), text: node.text)
+                    html.link(node.text, .cascade, .node, node.id.text, visit)
                 }
             }
         }

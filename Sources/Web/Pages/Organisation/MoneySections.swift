@@ -60,9 +60,8 @@ struct ProgramSection {
                 html(.tr) { html in
                     html(.th, .scopeRow) { html in
                         html.text("\(reader.count(position + 1)). ")
-                        html(
-                            .a, .href(visit.link(.cascade, .node, program.node.id.text)),
-                            text: program.node.text)
+                        html.link(
+                            program.node.text, .cascade, .node, program.node.id.text, visit)
                     }
                     let ceiling = program.rollup.money.map { reader.rupiah($0.ceiling) }
                     html(.td, .class("n"), text: ceiling ?? Reader.nothing)

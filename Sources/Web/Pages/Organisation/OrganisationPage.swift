@@ -46,9 +46,7 @@ struct OrganisationPage: Page {
     private func writeHeadline(into html: inout Html) {
         html(.section) { html in
             html(.p, .class("kicker")) { html in
-                html(
-                    .a, .href(visit.link(.organisations)),
-                    text: visit(Words.Navigation.organisations))
+                html.link(visit(Words.Navigation.organisations), .organisations, visit)
                 let cycle = visit.reader.cycle(visit.evaluation.cycle)
                 html.text(" · \(sheet.organisation.id.text) · \(cycle)")
             }

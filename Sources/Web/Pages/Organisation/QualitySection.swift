@@ -29,6 +29,7 @@ struct QualitySection {
                 let share = reports.record.timeliness.map { $0 * 100 }
                 html(.dd, text: reader.percentWithSign(share, decimals: 0))
             }
+            guard visit.opens(.data) else { return }
             html(.p, .class("screen-only")) { html in
                 html(.a, .href(visit.link(.data)), text: visit(Words.Sheet.toData))
             }

@@ -8,8 +8,8 @@ struct CalendarKeyPage: Page {
     let made: Timestamp?
     /// The secret part of a new address; never shown again.
     let token: String?
-    /// `https://selaras.contoh.go.id`, where it is known.
-    let site: String?
+    /// `https://selaras.contoh.go.id`: a calendar needs the whole address.
+    let site: String
 
     var title: String { visit(Words.CalendarKey.title) }
 
@@ -19,15 +19,12 @@ struct CalendarKeyPage: Page {
             html(.h1, text: visit(Words.CalendarKey.heading))
             html(.p, .class("lede"), text: visit(Words.CalendarKey.lede))
         }
-        html.card(visit(Words.CalendarKey.title)) { html in
+        html.card(visit(Words.CalendarKey.address)) { html in
             if let token {
                 let link = Link(.notices(.calendar(token)), visit.language)
                 html(.p, text: visit(Words.CalendarKey.once))
-                html(.p, .class("digest")) { html in
-                    html(.a, .href(link)) { html in
-                        html(.code, text: (site ?? "") + link.text)
-                    }
-                }
+                html(.p, .class("formula link-once"), text: site + link.text)
+                html(.p, .class("quiet"), text: visit(Words.CalendarKey.howTo))
             } else if let made {
                 let moment = visit.reader.moment(made, of: visit.evaluation.government)
                 html(.p, text: visit(Words.CalendarKey.made(moment)))
@@ -35,25 +32,23 @@ struct CalendarKeyPage: Page {
                 html(.p, .class("quiet"), text: visit(Words.CalendarKey.none))
             }
             let exists = made != nil || token != nil
-            button(
-                exists ? Words.CalendarKey.remake : Words.CalendarKey.make, nil, into: &html)
-            if exists { button(Words.CalendarKey.revoke, "revoke", into: &html) }
+            html(.div, .class("row screen-only")) { html in
+                button(
+                    exists ? Words.CalendarKey.remake : Words.CalendarKey.make, nil,
+                    isPrimary: !exists, into: &html)
+                if exists { button(Words.CalendarKey.revoke, "revoke", into: &html) }
+            }
         }
     }
 
-    private func button(_ text: Wording, _ form: String?, into html: inout Html) {
+    private func button(
+        _ text: Wording, _ form: String?, isPrimary: Bool = false, into html: inout Html
+    ) {
         let query = visit.query.keeping(Parameter.kept).with(.form, form)
         html(
-            .form, .class("screen-only"), .methodPost,
-            .action(Link(.notices(.calendarKey), query, visit.language))
+            .form, .methodPost, .action(Link(.notices(.calendarKey), query, visit.language))
         ) { html in
-            html(
-                .p,
-                content: { html in
-                    html(
-                        .button, .class(form == nil ? "btn primary" : "btn"), .type("submit"),
-                        text: visit(text))
-                })
+            html.submit(visit(text), isPrimary: isPrimary)
         }
     }
 }

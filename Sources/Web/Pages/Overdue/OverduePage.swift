@@ -15,6 +15,8 @@ struct OverduePage: Page {
 
     /// Rows that are shown while no agency is chosen.
     static let mostRows = 60
+    /// Agencies that are shown before the rest is unfolded.
+    static let mostAgencies = 15
 
     var title: String { visit(Words.Overdue.title) }
     private var reader: Reader { visit.reader }
@@ -29,7 +31,7 @@ struct OverduePage: Page {
             html(.p, .class("kicker"), text: "\(visit(Words.Overdue.title)) · \(cycle)")
             html(.h1, text: headline(agencies))
             html(.p, .class("lede"), text: visit(Words.Overdue.lede(CalendarText.day(list.day))))
-            html(.p, .class("screen-only")) { html in
+            html(.p, .class("row screen-only")) { html in
                 html(
                     .a, .href(visit.link(.notices(.calendarKey))),
                     text: visit(Words.CalendarKey.title))
@@ -75,7 +77,8 @@ struct OverduePage: Page {
                 Column(visit(Words.Overdue.report)), Column(visit(Words.Overdue.quarter)),
                 Column(visit(Words.Overdue.due)),
             ]
-            html.table(visit(Words.Overdue.deadlines), style: "cards", columns: columns) { html in
+            html.table(visit(Words.Overdue.deadlines), style: "cards due", columns: columns) {
+                html in
                 for deadline in deadlines {
                     html(.tr) { html in
                         html(.th, .scopeRow, text: visit(deadline.report.wording))
@@ -102,9 +105,12 @@ struct OverduePage: Page {
             Column(visit(Words.Overdue.longest), isNumeric: true),
         ]
         html.card(visit(Words.Overdue.byAgency), id: "per-opd", isLong: true) { html in
-            html.table(visit(Words.Overdue.byAgency), style: "cards dense brief", columns: columns)
-            { html in
-                for tally in agencies { write(tally, columns, into: &html) }
+            html.folded(
+                agencies, showing: Self.mostAgencies, label: visit(Words.Overdue.byAgency), visit
+            ) { label, agencies, html in
+                html.table(label, style: "cards dense brief", columns: columns) { html in
+                    for tally in agencies { write(tally, columns, into: &html) }
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ struct OverdueTable {
             Column(visit(Words.Overdue.period)), Column(visit(Words.Overdue.due)),
             Column(visit(Words.Overdue.state)),
         ]
-        html.table(visit(Words.Overdue.list), style: "cards dense", columns: columns) { html in
+        html.table(visit(Words.Overdue.list), style: "cards dense due", columns: columns) { html in
             for item in items {
                 html(.tr) { html in
                     html(.th, .scopeRow) { html in

@@ -17,7 +17,7 @@ extension Pages {
             return .page(
                 CalendarKeyPage(
                     visit: visit, made: try desk.archive.calendarKey(of: try reader(visit)),
-                    token: nil, site: desk.mail?.site), visit)
+                    token: nil, site: ""), visit)
         case .calendar(let token):
             let desk = try openNotices()
             let feed = try explaining {
@@ -31,7 +31,10 @@ extension Pages {
         }
     }
 
-    func submitNotice(_ stop: NoticeStop, _ visit: Visit) async throws -> Answer {
+    /// - Parameter site: by which name the server was called; mail settings know better.
+    func submitNotice(
+        _ stop: NoticeStop, _ visit: Visit, at site: String
+    ) async throws -> Answer {
         let desk = try openNotices()
         switch stop {
         case .overdue:
@@ -40,7 +43,8 @@ extension Pages {
         case .calendarKey where visit.query[.form] == nil:
             let token = try await desk.makeKey(for: try reader(visit))
             return .page(
-                CalendarKeyPage(visit: visit, made: nil, token: token, site: desk.mail?.site),
+                CalendarKeyPage(
+                    visit: visit, made: nil, token: token, site: desk.mail?.site ?? site),
                 visit)
         case .calendarKey:
             try await desk.archive.revokeCalendarKey(of: try reader(visit))

@@ -22,10 +22,7 @@ struct RemindingSection {
                 html(.p, .class("quiet"), text: visit(Words.Reminding.noMail))
             }
             if !plan.unreached.isEmpty {
-                let codes = plan.unreached.map { visit.reading.name(of: ID($0.text)) }
-                html(
-                    .p,
-                    text: visit(Words.Reminding.unreached) + " " + codes.joined(separator: ", "))
+                writeUnreached(into: &html)
             }
             writeSent(into: &html)
         }
@@ -40,6 +37,19 @@ struct RemindingSection {
             html(
                 .button, .class("btn primary"), .type("submit"),
                 text: visit(Words.Reminding.button(visit.reader.count(plan.reminders.count))))
+        }
+    }
+
+    /// Agencies without anybody to write to; at the start of a year that can be nearly all.
+    private func writeUnreached(into html: inout Html) {
+        let names = plan.unreached.map { visit.reading.name(of: ID($0.text)) }
+        html(.details) { html in
+            html(
+                .summary,
+                text: visit(Words.Reminding.unreached(visit.reader.count(names.count))))
+            html(.ul, .class("plain tight grid")) { html in
+                for name in names { html(.li, text: name) }
+            }
         }
     }
 

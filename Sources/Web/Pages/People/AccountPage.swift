@@ -49,6 +49,7 @@ struct AccountPage: Page {
         }
         DelegationSection(caller: caller, delegations: delegations, names: names)
             .write(into: &html)
+        if caller.holdings?.record != nil { writeCalendar(into: &html) }
         html.card(caller(Words.Account.ownData)) { html in
             html(.p, .class("prose"), text: caller(Words.Account.ownDataNote))
             html(.p, .class("row")) { html in
@@ -59,8 +60,21 @@ struct AccountPage: Page {
         }
     }
 
+    private func writeCalendar(into html: inout Html) {
+        html.card(caller(Words.CalendarKey.title)) { html in
+            html(.p, .class("prose"), text: caller(Words.CalendarKey.lede))
+            html(.p, .class("row")) { html in
+                html(
+                    .a, .class("btn"), .href(Link(.notices(.calendarKey), caller.language)),
+                    text: caller(Words.CalendarKey.open))
+            }
+        }
+    }
+
     private var subtitle: String {
-        [person.account.login, person.account.email].compactMap(\.self).joined(separator: " · ")
+        ["\(caller(Words.Gate.login)): \(person.account.login)", person.account.email].compactMap(
+            \.self
+        ).joined(separator: " · ")
     }
 
     private func writePassphrase(into html: inout Html) {

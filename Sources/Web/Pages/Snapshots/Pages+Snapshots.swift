@@ -21,7 +21,17 @@ extension Pages {
         let differences = try await writing.run {
             try archive.snapshotDiffers(id, from: reading.evaluation)
         }
-        return SnapshotPage(visit: visit, record: record, differences: differences)
+        return SnapshotPage(
+            visit: visit, record: record, author: try name(of: record.author, visit),
+            differences: differences)
+    }
+
+    /// What somebody is called whom the record names; their code when this machine does not know
+    /// them.
+    func name(of author: Person.ID, _ visit: Visit) throws -> String {
+        guard author != .local else { return visit(Words.Import.localPerson) }
+        let account = try desk?.archive.account(Holder.ID(author.text))
+        return account?.name ?? author.text
     }
 
     /// Freezes the cycle that the form names, from the record as it is at this moment.

@@ -8,6 +8,8 @@ import Vocabulary
 struct SnapshotPage: Page {
     let visit: Visit
     let record: SnapshotRecord
+    /// The name of whoever froze it.
+    let author: String
     let differences: [SnapshotDifference]
 
     /// Differences that the page lists; the heading counts all.
@@ -51,10 +53,7 @@ struct SnapshotPage: Page {
                 Words.Snapshots.frozenAt,
                 visit.reader.moment(record.claimedAt, of: visit.evaluation.government)
             ),
-            (
-                Words.Snapshots.by,
-                record.author == .local ? visit(Words.Import.localPerson) : record.author.text
-            ),
+            (Words.Snapshots.by, author),
         ]
         html(.dl, .class("pairs")) { html in
             for (name, value) in facts {

@@ -26,12 +26,15 @@ struct InboxPage: Page {
                 .p, .class("kicker"),
                 text: "\(visit(Words.Verifying.title)) · "
                     + visit.reader.cycle(visit.reading.lens.cycle))
-            html(.h1, text: visit(Words.Verifying.heading))
+            html(
+                .h1,
+                text: visit(
+                    Words.Verifying.heading(items.count, visit.reader.count(items.count))))
             html(.p, .class("lede"), text: visit(Words.Verifying.lede))
         }
         html.card(visit(Words.Verifying.toCheck), isLong: true) { html in
             if items.isEmpty {
-                html(.p, .class("quiet"), text: visit(Words.Verifying.nothing))
+                html(.p, .class("quiet"), text: visit(Words.Verifying.nothing) + ".")
             } else {
                 writeTable(into: &html)
             }

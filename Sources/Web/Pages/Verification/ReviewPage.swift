@@ -42,7 +42,7 @@ struct ReviewPage: Page {
             visit(Words.Verifying.changed), remark: visit(countsOfFindings), isLong: true
         ) { html in
             if checklist.open.isEmpty {
-                html(.p, .class("quiet"), text: visit(Words.Verifying.nothing))
+                html(.p, .class("quiet"), text: visit(Words.Verifying.unchanged))
             } else {
                 ChecklistTable(
                     visit: visit, dossier: dossier, items: checklist.open,
@@ -112,7 +112,7 @@ struct ChecklistTable {
             Column(visit(Words.Entry.indicator)), Column(visit(Words.Verifying.period)),
             Column(visit(Words.Verifying.value), isNumeric: true),
             Column(visit(Words.Verifying.verified), isNumeric: true),
-            Column(visit(Words.Entry.target), isNumeric: true),
+            Column(visit(Words.Verifying.target), isNumeric: true),
             Column(visit(Words.Verifying.findings)), Column(visit(Words.Entry.evidence)),
         ]
         return marks == nil ? all : all + [Column(visit(Words.Verifying.mark))]
@@ -159,12 +159,15 @@ struct ChecklistTable {
         html(.td, .column(columns[6].title)) { html in writeEvidence(item, key, into: &html) }
         guard let marks else { return }
         html(.td, .column(columns[7].title)) { html in
-            html.void(
-                .input, .type("checkbox"), .name(ReviewPage.mark + key.description), .value("ya"),
-                .text("form", marks),
-                .ariaLabel(
-                    "\(visit(Words.Verifying.mark)): \(indicator.name), "
-                        + reader.period(item.value.period)))
+            // The label makes the box as large as a finger.
+            html(.label, .class("tick")) { html in
+                html.void(
+                    .input, .type("checkbox"), .name(ReviewPage.mark + key.description),
+                    .value("ya"), .text("form", marks),
+                    .ariaLabel(
+                        "\(visit(Words.Verifying.mark)): \(indicator.name), "
+                            + reader.period(item.value.period)))
+            }
         }
     }
 
@@ -188,6 +191,10 @@ struct ChecklistTable {
     }
 
     private func writeFindings(_ item: VerificationChecklist.Item, into html: inout Html) {
+        guard !item.findings.isEmpty || item.value.note != nil else {
+            html(.span, text: Reader.nothing)
+            return
+        }
         html(.ul, .class("entry-found")) { html in
             for finding in item.findings {
                 html(
@@ -196,9 +203,6 @@ struct ChecklistTable {
             }
             if let note = item.value.note {
                 html(.li, .class("note"), text: "\(visit(Words.Entry.note)): \(note)")
-            }
-            if item.findings.isEmpty, item.value.note == nil {
-                html(.li, .class("note"), text: Reader.nothing)
             }
         }
     }
@@ -247,7 +251,8 @@ struct DecisionSection {
                     }
                 }
                 if may(.approveUnlock) {
-                    button(.approveUnlock(id), Words.Verifying.approve, into: &html)
+                    button(
+                        .approveUnlock(id), Words.Verifying.approve, isPrimary: true, into: &html)
                 }
                 if may(.declineUnlock) {
                     button(.declineUnlock(id), Words.Verifying.decline, into: &html)
@@ -262,6 +267,8 @@ struct DecisionSection {
         let acts: [SubmissionAct] = [.lock, .approveUnlock, .declineUnlock]
         guard !acts.contains(where: may) else { return }
         if case .refused(let denial) = visit.access.may(.verify, id) {
+            // Figures that are verified already can still be returned; nothing is amiss then.
+            if case .wrongState = denial, may(.return) { return }
             html(.p, .class("quiet"), text: visit(denial.wording))
         }
     }
