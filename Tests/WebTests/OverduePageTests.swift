@@ -43,6 +43,8 @@ struct OverduePageTests {
             #expect(made.status == 200)
             #expect(made.headers["cache-control"] == "no-store")
             let address = try #require(made.text.firstMatch(of: /\/kalender\/[\w-]{43}\.ics/)?.0)
+            // A calendar is given the whole address.
+            #expect(made.text.firstMatch(of: /http:\/\/[^\/ <]+\/kalender\//) != nil)
             let feed = try await record.server.get(String(address))
             #expect(feed.status == 200)
             #expect(feed.headers["content-type"] == "text/calendar; charset=utf-8")

@@ -3,8 +3,8 @@ import Vocabulary
 extension Html {
     /// Words that lead to a page; for readers who may not open it, the words alone.
     mutating func link(
-        _ text: String, _ route: Route, _ parameter: Parameter? = nil, _ value: String? = nil,
-        _ visit: Visit
+        _ text: String, _ route: Route, with parameter: Parameter? = nil,
+        _ value: String? = nil, for visit: Visit
     ) {
         guard visit.opens(route) else {
             self(.span, text: text)

@@ -45,6 +45,25 @@ struct AccessTests {
             }
             #expect(bar.contains("Budi Santoso"))
             #expect(bar.contains("operator OPD"))
+            for closed in ["/data", "/kaskade", "/opd\""] {
+                #expect(!page.text.contains("href=\"\(closed)"), "\(closed)")
+            }
+        }
+    }
+
+    @Test("Whoever may see who has not reported is led there, and everybody to their calendar")
+    func deadlines() async throws {
+        try await TestOffice.serving { office in
+            let leader = try await office.session(
+                try await office.add("wira", .leader(.government)))
+            let page = try await office.get("/evaluasi", leader)
+            #expect(page.text.upTo("</header>").contains("href=\"/belum-lapor\""))
+            let person = try await office.add("opr", .agencyOperator("DINKES", .government))
+            let operating = try await office.session(person)
+            let sheet = try await office.get("/pengisian/DINKES", operating)
+            #expect(!sheet.text.contains("href=\"/belum-lapor"))
+            #expect(sheet.text.contains("href=\"/kalender\""))
+            #expect(try await office.get("/akun", operating).text.contains("href=\"/kalender\""))
         }
     }
 

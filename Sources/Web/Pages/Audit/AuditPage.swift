@@ -73,7 +73,7 @@ struct AuditPage: Page {
                     }
                 }
             }
-            html(.td, .column(titles[3])) { html in
+            html(.td, act.reason == nil ? .class("empty") : nil, .column(titles[3])) { html in
                 html(.span, text: act.reason?.text ?? "–")
             }
             html(.td, .column(titles[4])) { html in write(entries: recorded, into: &html) }

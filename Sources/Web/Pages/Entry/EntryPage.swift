@@ -56,7 +56,7 @@ struct EntryPage: Page {
             if visit.access.may(.submit, id).isAllowed {
                 html(.a, .href(.place("ajukan")), text: visit(Words.Entry.submitTitle))
             }
-            html.link(visit(Words.CalendarKey.title), .notices(.calendarKey), visit)
+            html.link(visit(Words.CalendarKey.title), .notices(.calendarKey), for: visit)
         }
     }
 

@@ -24,7 +24,7 @@ struct EntryProgressPage: Page {
                     html(
                         .a, .href(visit.link(.notices(.overdue))), text: visit(Words.Overdue.title))
                 }
-                html.link(visit(Words.CalendarKey.title), .notices(.calendarKey), visit)
+                html.link(visit(Words.CalendarKey.title), .notices(.calendarKey), for: visit)
             }
         }
         html.card(

@@ -56,12 +56,12 @@ struct IndicatorPage: Page {
     private func writeTrail(into html: inout Html) {
         html(.ul, .class("trail")) { html in
             html(.li) { html in
-                html.link(visit(Words.Evaluation.title), .evaluation, visit)
+                html.link(visit(Words.Evaluation.title), .evaluation, for: visit)
             }
             for node in visit.reading.tree.trail(to: story.indicator.cascade)
             where node.level != .vision {
                 html(.li) { html in
-                    html.link(node.text, .cascade, .node, node.id.text, visit)
+                    html.link(node.text, .cascade, with: .node, node.id.text, for: visit)
                 }
             }
         }

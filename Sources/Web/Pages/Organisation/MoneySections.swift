@@ -61,7 +61,8 @@ struct ProgramSection {
                     html(.th, .scopeRow) { html in
                         html.text("\(reader.count(position + 1)). ")
                         html.link(
-                            program.node.text, .cascade, .node, program.node.id.text, visit)
+                            program.node.text, .cascade, with: .node, program.node.id.text,
+                            for: visit)
                     }
                     let ceiling = program.rollup.money.map { reader.rupiah($0.ceiling) }
                     html(.td, .class("n"), text: ceiling ?? Reader.nothing)

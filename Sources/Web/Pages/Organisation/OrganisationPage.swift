@@ -46,7 +46,7 @@ struct OrganisationPage: Page {
     private func writeHeadline(into html: inout Html) {
         html(.section) { html in
             html(.p, .class("kicker")) { html in
-                html.link(visit(Words.Navigation.organisations), .organisations, visit)
+                html.link(visit(Words.Navigation.organisations), .organisations, for: visit)
                 let cycle = visit.reader.cycle(visit.evaluation.cycle)
                 html.text(" · \(sheet.organisation.id.text) · \(cycle)")
             }
