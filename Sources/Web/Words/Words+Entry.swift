@@ -23,6 +23,8 @@ extension Words {
             id: "Tutup pengumpulan, mulai verifikasi", en: "Close the collection, begin to verify")
         static let publish = Wording(
             id: "Publikasikan hasil untuk umum", en: "Publish the results for everybody")
+        static let freeze = Wording(
+            id: "Bekukan di halaman snapshot", en: "Freeze on the snapshots page")
         static let agency = Wording(id: "OPD", en: "Agency")
         static let state = Wording(id: "Keadaan", en: "State")
         static let indicators = Wording(id: "Indikator", en: "Indicators")
@@ -211,6 +213,9 @@ extension Words {
         static let sendBackHint = Wording(
             id: "Tandai nilai yang harus diperbaiki dan tulis alasannya.",
             en: "Mark the values to correct and give the reason.")
+        static let sendBackLater = Wording(
+            id: "Bila ternyata ada yang keliru, tulis apa yang harus diperbaiki dan kembalikan.",
+            en: "If something turns out to be wrong, say what to correct and return it.")
         static let lock = Wording(id: "Kunci dengan snapshot", en: "Lock with the snapshot")
         static let noSnapshot = Wording(
             id: "Bekukan siklus dahulu; snapshot itulah yang menguncinya.",

@@ -38,7 +38,7 @@ struct EntryProgressPage: Page {
                 if access.phase == .verification, access.may(.freeze).isAllowed {
                     html(
                         .a, .class("btn"), .href(visit.link(.snapshots)),
-                        text: visit(Words.Snapshots.title))
+                        text: visit(Words.Entry.freeze))
                 }
                 writeCounts(into: &html)
             }

@@ -292,7 +292,9 @@ struct DecisionSection {
             .form, .methodPost, .class("stacked"), .id("kembalikan"),
             .action(visit.link(.entry(.sendBack(id))))
         ) { html in
-            html(.p, .class("quiet"), text: visit(Words.Verifying.sendBackHint))
+            let hint =
+                may(.verify) ? Words.Verifying.sendBackHint : Words.Verifying.sendBackLater
+            html(.p, .class("quiet"), text: visit(hint))
             ReasonField(visit: visit).write(into: &html)
             html(.p) { html in
                 html(
