@@ -58,7 +58,16 @@ struct Bar {
         let other: Language = reader.language == .indonesian ? .english : .indonesian
         html(
             .a, .class("lang"), .href(Link(route, query, other)), .hreflang(other.rawValue),
-            .lang(other.rawValue), text: reader(Words.Frame.otherLanguage))
+            .lang(other.rawValue)
+        ) { html in
+            // *Bahasa Indonesia*; a phone's bar has room for the second word.
+            var words = reader(Words.Frame.otherLanguage).split(separator: " ")
+            let last = words.popLast() ?? ""
+            if !words.isEmpty {
+                html(.span, .class("long"), text: words.joined(separator: " ") + " ")
+            }
+            html.text(String(last))
+        }
     }
 
     private func link(_ route: Route) -> Link {
