@@ -9,7 +9,7 @@ struct GateFrame {
     func write(_ page: some Page, into html: inout Html) {
         html.doctype()
         html(.html, .lang(caller.language.rawValue)) { html in
-            Head(title: title).write(into: &html)
+            Head(title: title, own: [.entryStyle]).write(into: &html)
             html(.body) { html in
                 html(
                     .a, .class("skip"), .href(.place("isi")), text: caller(Words.Frame.skip))

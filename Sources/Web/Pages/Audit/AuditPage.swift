@@ -18,6 +18,8 @@ struct AuditPage: Page {
 
     var title: String { visit(Words.Audit.title) }
 
+    var assets: [Asset] { [.entryStyle] }
+
     func write(into html: inout Html) {
         html(.section) { html in
             html(.p, .class("kicker"), text: title)

@@ -19,6 +19,8 @@ struct OverduePage: Page {
     static let mostAgencies = 15
 
     var title: String { visit(Words.Overdue.title) }
+
+    var assets: [Asset] { [.entryStyle] }
     private var reader: Reader { visit.reader }
     private var chosen: Organisation.ID? {
         visit.query[.organisation].map { Organisation.ID($0) }
