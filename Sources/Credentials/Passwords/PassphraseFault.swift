@@ -82,8 +82,8 @@ public enum PredictablePart: Hashable, Sendable, CaseIterable {
                     + "with other words.")
         case .year:
             Wording(
-                id:
-                    "Kata sandi ini hampir hanya tahun. Tambahkan kata lain yang tidak berhubungan.",
+                id: "Kata sandi ini hampir hanya tahun. Tambahkan kata lain yang tidak "
+                    + "berhubungan.",
                 en: "The passphrase is mostly years. Add other, unrelated words.")
         }
     }
