@@ -2,8 +2,6 @@ import Foundation
 import HTTPTypes
 import Logging
 import Synchronization
-import Proceedings
-import Standing
 import Testing
 import Vocabulary
 
@@ -177,46 +175,9 @@ struct MetricsTests {
 
 @Suite("The log")
 struct LogTests {
-    @Test(
-        "Signing in, being refused and signing out leave a line each, without who it was",
-        arguments: LogFormat.allCases)
-    func events(format: LogFormat) async throws {
-        let lines = Lines()
-        try await TestOffice.serving(log: lines.logger(format)) { office in
-            try await office.add("wira", name: "Wira Kusuma", .agencyHead("DINKES", .government))
-            _ = try await office.signIn("wira", "salah sekali lagi")
-            let session = try await office.signIn("wira").cookie
-            #expect(try await office.get("/pengguna", session).status == 403)
-            _ = try await office.post("/keluar", [], session)
-        }
-        let events = ["sign-in refused", "sign-in", "refused", "sign-out"]
-        let reasons = ["passphrase", "passphrase", "not permitted", "asked for"]
-        let kept = lines.all.filter { line in events.contains { line.contains($0) } }
-        #expect(kept.count == 4)
-        for (line, (event, reason)) in zip(kept, zip(events, reasons)) {
-            #expect(line.contains(event) && line.contains(reason), "\(line)")
-            #expect(line.contains("127.0.0.0/24"))
-            #expect(!line.contains("wira") && !line.contains("Wira"))
-        }
-    }
-
-    /// Lines as they would reach standard error.
-    private final class Lines: Sendable {
-        private let held = Mutex<[String]>([])
-        var all: [String] { held.withLock { $0 } }
-        var text: String { all.joined() }
-
-        func logger(_ format: LogFormat) -> Logger {
-            let writer = LogWriter(format, now: { Date(timeIntervalSince1970: 0) }) { line in
-                self.held.withLock { $0.append(line) }
-            }
-            return Logger(label: "test") { _ in writer }
-        }
-    }
-
     @Test("A request is one JSON line with its page, and nothing of who asked for what")
     func requests() async throws {
-        let lines = Lines()
+        let lines = LogLines()
         let secrets = [
             "AbCdEf0123456789AbCdEf0123456789", "KODE-RAHASIA", "budi@example.go.id", "Budi",
             "127.0.0.1", "s3cr3t",
@@ -253,7 +214,7 @@ struct LogTests {
 
     @Test("Fields that nobody vouched for are left out")
     func unknownFields() {
-        let lines = Lines()
+        let lines = LogLines()
         lines.logger(.json).error(
             "failed", metadata: ["cookie": "a", "name": "Budi", "token": "b", "route": "data"])
         #expect(
@@ -275,14 +236,14 @@ struct LogTests {
         ])
     func withheld(text: String, expected: String) {
         #expect(Discretion.withholding(text).hasPrefix(expected))
-        let lines = Lines()
+        let lines = LogLines()
         lines.logger(.json).error("failed", metadata: ["error": "\(text)"])
         #expect(lines.text.contains(expected))
     }
 
     @Test("No text breaks a line or steers the terminal", arguments: LogFormat.allCases)
     func forgedLines(format: LogFormat) {
-        let lines = Lines()
+        let lines = LogLines()
         lines.logger(format).error(
             "a\nb\u{1B}[2J", metadata: ["reason": "c\r\nd \u{2028}\"e\\"])
         #expect(lines.text.count { $0.isNewline } == 1)
@@ -291,7 +252,7 @@ struct LogTests {
 
     @Test("For people only what went wrong, or changed")
     func textFormat() async throws {
-        let lines = Lines()
+        let lines = LogLines()
         try await TestServer.serving(TestServer.library, log: lines.logger(.text)) { server in
             _ = try await server.get("/evaluasi")
         }

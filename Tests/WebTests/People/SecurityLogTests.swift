@@ -1,31 +1,17 @@
-import Foundation
-import Logging
+import Proceedings
 import Standing
-import Synchronization
 import Testing
+import Vocabulary
 
 @testable import Web
 
 @Suite("What the log says of controls")
 struct SecurityLogTests {
-    /// Lines as they would reach standard error.
-    private final class Lines: Sendable {
-        private let held = Mutex<[String]>([])
-        var all: [String] { held.withLock { $0 } }
-
-        func logger(_ format: LogFormat) -> Logger {
-            let writer = LogWriter(format) { line in self.held.withLock { $0.append(line) } }
-            return Logger(label: "test") { _ in writer }
-        }
-
-        func count(_ text: String) -> Int { all.filter { $0.contains(text) }.count }
-    }
-
     @Test(
         "Signing in and being refused leave a line each, without who it was",
         arguments: LogFormat.allCases)
     func signIns(format: LogFormat) async throws {
-        let lines = Lines()
+        let lines = LogLines()
         try await TestOffice.serving(log: lines.logger(format)) { office in
             try await office.add("wira", .leader(.government))
             _ = try await office.signIn("wira", "bukan kata sandinya")
@@ -43,7 +29,7 @@ struct SecurityLogTests {
 
     @Test("What is not permitted, and what tries to pass a control, leaves a line")
     func refusals() async throws {
-        let lines = Lines()
+        let lines = LogLines()
         try await TestOffice.serving(log: lines.logger(.text)) { office in
             let person = try await office.add("kadis", .agencyHead("DINKES", .government))
             let session = try await office.session(person)
