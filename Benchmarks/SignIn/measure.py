@@ -50,7 +50,7 @@ class Office:
             self.port = free.getsockname()[1]
         self.server = subprocess.Popen(
             [self.binary, "serve", "--database", self.database, "--port", str(self.port)],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.server.stdout.readline()
         for invitation in invitations:
             status, _ = self.post(

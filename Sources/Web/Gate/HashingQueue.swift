@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// Hashing takes a core and 64 MiB for a tenth of a second: few hashes run at once, some wait, and
@@ -8,7 +9,7 @@ import Synchronization
 /// - Source: OWASP ASVS 5.0, 2.4.1 and 15.1.3 (resource-demanding functionality is bounded).
 actor HashingQueue {
     /// How many run at once: at most two, and never all cores.
-    static let runningMax = 2
+    static let runningMax = max(min(ProcessInfo.processInfo.activeProcessorCount - 1, 2), 1)
     static let waitingMax = 96
 
     private let runningMax: Int
