@@ -15,6 +15,7 @@ struct Selaras: AsyncParsableCommand {
             ServeCommand.self, EvaluateCommand.self, ImportCommand.self, ExportCommand.self,
             TemplateCommand.self, BPSCommand.self, SnapshotCommand.self, FormsCommand.self,
             BackupCommand.self, RestoreCommand.self, VerifyCommand.self, RebuildCommand.self,
+            RedactCommand.self,
             RemindCommand.self, CalendarCommand.self, DoctorCommand.self, KernelCommand.self,
             ConformanceCommand.self, UserCommand.self, PermissionsCommand.self,
         ])

@@ -1,4 +1,5 @@
 """What every command answers, on which stream, with which exit code."""
+import contextlib
 import csv
 import json
 import shutil
@@ -306,3 +307,25 @@ def test_case_files_pass_or_fail_with_the_first_difference(selaras, tmp_path):
     told = selaras("conformance", tmp_path / "cases", "--language", "en", status=1).stdout
     assert "one: expected.brier: expected 1, found 0" in told and "1 passed, 1 failed" in told
     selaras("conformance", tmp_path / "nothing", status=66)
+
+
+def test_an_entry_is_redacted_on_a_legal_ground_and_the_chain_holds(selaras):
+    selaras.on_record("import", SAMPLE)
+    selaras.on_record("user", "add", "sari", "--name", "Sari", "--role", "administrator")
+    with contextlib.closing(sqlite3.connect(selaras.database)) as record:
+        entry, text = record.execute(
+            "SELECT entry, text FROM selfEvaluation GROUP BY text HAVING count(*) = 1").fetchone()
+        seat = record.execute("SELECT entry FROM assignment").fetchone()[0]
+    basis = ["--basis", "UU 27/2022 Pasal 8"]
+    assert "--yes" in selaras.on_record("redact", entry, *basis).stdout
+    with contextlib.closing(sqlite3.connect(selaras.database)) as record:
+        assert record.execute(
+            "SELECT count(*) FROM selfEvaluation WHERE entry = ?", [entry]).fetchone() == (1,)
+    selaras.on_record("redact", entry, "--basis", "-", "--yes", status=65)
+    selaras.on_record("redact", seat, *basis, "--yes", status=65)
+    selaras.on_record("redact", "tidak/ada/1", *basis, "--yes", status=66)
+    assert entry in selaras.on_record("redact", entry, *basis, "--yes").stdout
+    with open(selaras.database, "rb") as record:
+        assert text.encode() not in record.read()
+    selaras.on_record("verify")
+    selaras.on_record("redact", entry, *basis, "--yes", status=65)
