@@ -62,6 +62,8 @@ def test_a_page_that_has_not_changed_is_not_sent_again(site):
             continue  # what the import desk says is not kept by browsers
         if address in ("/siap", "/en/set-up"):
             continue  # nor is what anybody types there
+        if address in ("/belum-lapor", "/en/overdue", "/kalender", "/en/calendar"):
+            continue  # what is overdue changes with the day, not with the data
         tag = site.answers[address].headers.get("etag")
         if not tag:
             faults.append(f"{address}: no ETag")
