@@ -1,7 +1,7 @@
 package import Credentials
 import Foundation
 
-/// The lists of common passwords of this machine, read when the server starts.
+/// The lists of common passwords of this machine.
 ///
 /// - Source: OWASP ASVS 5.0, 6.2.4: the three thousand most common that are long enough, and more.
 package enum CommonPasswordList {
@@ -9,6 +9,9 @@ package enum CommonPasswordList {
     private static let places = [
         "/usr/share/john/password.lst", "/usr/share/dict/cracklib-small",
     ]
+
+    /// Read when the first passphrase is chosen: the start of the server does not wait for it.
+    static let kept = installed()
 
     package static func installed() -> CommonPasswords {
         let lists = places.compactMap { FileManager.default.contents(atPath: $0) }

@@ -20,15 +20,13 @@ struct Reception: Sendable {
     let desk = SignInDesk()
     let proposals = SignOnDesk()
     let hashing = HashingQueue()
-    let policy: PassphrasePolicy
+    let policy = PassphrasePolicy { CommonPasswordList.kept.contains($0) }
 
     init(_ archive: Archive, security: ServerSecurity, signOn: SignOn? = nil, log: Logger) {
         self.archive = archive
         self.security = security
         self.log = log
         self.signOn = signOn
-        let common = CommonPasswordList.installed()
-        policy = PassphrasePolicy { common.contains($0) }
     }
 
     var now: Timestamp { archive.surroundings.now() }
