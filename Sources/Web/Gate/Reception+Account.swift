@@ -123,8 +123,7 @@ extension Reception {
         let login = person.account.login
         let origin = try origin(of: person.id, caller)
         if case .wait(let until) = await desk.begin(account: login, origin: origin, at: now) {
-            let seconds = Int((until.milliseconds - now.milliseconds + 999) / 1_000)
-            throw FormFault(Words.Gate.wait(seconds: max(seconds, 1)))
+            throw FormFault(Words.Gate.wait(seconds: now.seconds(until: until)))
         }
         let stored = try archive.passwordHash(of: person.id)
         let typed = fields[GateField.passphrase] ?? ""

@@ -184,18 +184,23 @@ extension Reception {
     }
 
     private func waiting(_ until: Timestamp, _ page: inout SignInPage) -> GateAnswer {
-        let seconds = Int((until.milliseconds - now.milliseconds + 999) / 1_000)
-        page.fault = Words.Gate.wait(seconds: max(seconds, 1))
+        let seconds = now.seconds(until: until)
+        page.fault = Words.Gate.wait(seconds: seconds)
         var answer = GateAnswer.page(page, status: 429)
-        answer.retryAfter = max(seconds, 1)
+        answer.retryAfter = seconds
         return answer
     }
 
     /// A sign-in name as failures are counted under it.
     static func folded(_ typed: String) -> String {
-        let trimmed = typed.drop { $0.isWhitespace }
-        let end = trimmed.lastIndex { !$0.isWhitespace }
-        return String((end.map { String(trimmed[...$0]) } ?? "").lowercased().prefix(64))
+        String(trimmed(typed).lowercased().prefix(64))
+    }
+
+    /// Without the space that somebody typed or pasted around it.
+    static func trimmed(_ typed: String) -> String {
+        let start = typed.drop { $0.isWhitespace }
+        let end = start.lastIndex { !$0.isWhitespace }
+        return end.map { String(start[...$0]) } ?? ""
     }
 }
 

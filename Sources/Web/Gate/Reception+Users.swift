@@ -185,10 +185,4 @@ extension Reception {
             from: try day(fields[GateField.from]) ?? caller.visitor.today,
             to: try day(fields[GateField.to]))
     }
-
-    private static func trimmed(_ text: String) -> String {
-        let start = text.drop { $0.isWhitespace }
-        let end = start.lastIndex { !$0.isWhitespace }
-        return end.map { String(start[...$0]) } ?? ""
-    }
 }

@@ -41,6 +41,13 @@ package final class RequestPace: Sendable {
             return buckets[asker, default: TokenBucket()].take(rule, at: now)
         }
         guard case .wait(let until) = decision else { return nil }
-        return max(Int((until.milliseconds - now.milliseconds + 999) / 1_000), 1)
+        return now.seconds(until: until)
+    }
+}
+
+extension Timestamp {
+    /// Whole seconds that somebody waits, at least one.
+    func seconds(until later: Timestamp) -> Int {
+        max(Int((later.milliseconds - milliseconds + 999) / 1_000), 1)
     }
 }
